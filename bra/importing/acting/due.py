@@ -42,7 +42,7 @@ def _leads() -> re.Pattern[str]:
         rf"(?:{one_of('bare_terms')})(?!\w)",
         rf"(?:{one_of('next_headings')})[.)]*\Z",
         rf"(?:{one_of('next_headings')})\s+(?:{one_of('subordinators')})(?!\w)",
-        rf"(?:{days})\s+(?:(?:den|the)\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
+        rf"(?:{days})\s+(?:(?:{one_of('definite_articles')})\s+)?\d{{1,2}}(?!\d|[.:]\d\d)[^,;.]*\.?\Z",
     )
     return compiled(
         rf"(?<!\w)(?:(?P<lead>{one_of('due_leads')})(?::\s*|\s+)|(?P<bare>(?={'|'.join(bare)})))(?=\S)",

@@ -4,7 +4,7 @@ from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.names.endings import indefinite
-from bra.importing.names.looks import ARTICLE
+from bra.importing.names.looks import article
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, patterns
 
@@ -13,7 +13,7 @@ _WORD: Final = compiled(r"[\w-]+")
 
 def is_held_here(office: str, people: People) -> bool:
     """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
-    word = ARTICLE.sub("", bare(office))
+    word = article().sub("", bare(office))
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
     if any(patterns(field).match(word) for field in officers):
         return True

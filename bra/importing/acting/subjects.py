@@ -21,6 +21,7 @@ from bra.importing.patterns.words import (
     one_of,
     patterns,
 )
+from bra.languages.importing import all_of
 
 
 class Context(NamedTuple):
@@ -179,9 +180,14 @@ def _condition() -> re.Pattern[str]:
     return compiled(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
 
 
+@cache
+def _joining_ends() -> tuple[str, ...]:
+    return tuple(f" {word}" for word in all_of("joining_clauses"))
+
+
 def _subject_of_first_clause(before: str, people: People, spoken_of: str | None) -> Owners | None:
     """Return the sentence's first words when the verb is joined to an earlier one by "and"."""
-    if not before.casefold().endswith((" och", " and", " samt", " men", " but")):
+    if not before.casefold().endswith(_joining_ends()):
         return None
     words = before.split()
     for count in range(min(6, len(words) - 1), 0, -1):

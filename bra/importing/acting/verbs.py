@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
-from bra.importing.patterns.words import WHOLE, joiners, one_of, patterns
+from bra.importing.patterns.words import WHOLE, joiners, listed, one_of, patterns
 from bra.languages import codes
 from bra.languages.importing import all_of, import_words
 
@@ -110,7 +110,7 @@ def _deed() -> re.Pattern[str]:
 def state() -> re.Pattern[str]:
     """Return the pattern of an infinitive that is no task."""
     return compiled(
-        rf"(?:(?:also|även|också|inte|not|då|sedan)\s+)?(?:{one_of('states')})(?!\w)",
+        rf"(?:(?:{one_of('before_states')})\s+)?(?:{one_of('states')})(?!\w)",
         re.IGNORECASE,
     )
 
@@ -129,9 +129,9 @@ def _joined() -> Words:
 
 def as_task(words: str) -> str:
     """Put the verb that a text begins with, and those joined to it, into the infinitive."""
-    if words.startswith(("ha ", "have ")):
+    have, _, behind = words.partition(" ")
+    if have in listed("have_infinitives"):
         # `skulle ha ringt banken`
-        behind = words.partition(" ")[2]
         words = behind if perfects().match(behind) is not None else words
     match = present().match(words)
     if match is None and (done := perfects().match(words)) is not None:

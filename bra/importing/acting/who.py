@@ -22,8 +22,9 @@ from bra.importing.names.endings import (
 from bra.importing.names.fullnames import full_name
 from bra.importing.patterns.cues import like_i
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, listed, patterns
+from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.importing.record import Person
+from bra.languages import languages
 from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
@@ -31,9 +32,18 @@ _MERE_LETTERS: Final = 3
 _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
-_ARTICLE: Final = compiled(r"\A(?:the|en|ett|den|det|an?)\s+(?=\w)", re.IGNORECASE)
 _HALF: Final = compiled(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
 """The first half of an office of two: `Säkerhets- och beredskapschefen`."""
+
+
+@cache
+def _article() -> re.Pattern[str]:
+    return compiled(rf"\A(?:{one_of('office_articles')})\s+(?=\w)", re.IGNORECASE)
+
+
+@cache
+def _definite_beginnings() -> tuple[str, ...]:
+    return tuple(each for spoken in languages() for each in spoken.definite_beginnings)
 
 
 class Owners(NamedTuple):
@@ -164,7 +174,7 @@ class People:
     @cached_property
     def _sides(self) -> frozenset[str]:
         """Return the sides of a negotiation that people are listed under: `staff side`."""
-        named = (_ARTICLE.sub("", bare(part)) for part in self._notes)
+        named = (_article().sub("", bare(part)) for part in self._notes)
         return listed("sides").intersection(named)
 
     @cached_property
@@ -226,13 +236,13 @@ class People:
             return Owners((word,), frozenset(("office",)))
         if means_represented(low):
             return Owners((word,), frozenset(("body",)))
-        plain_low = _ARTICLE.sub("", low)
+        plain_low = _article().sub("", low)
         if not listed("no_modifiers").isdisjoint(plain_low.split()[:-1]) or _is_month(low):
             # "Den 3 april beslutade styrelsen" names no office.
             return None
         if plain_low == low and _tells(word):
             return None
-        plain = _ARTICLE.sub("", word)
+        plain = _article().sub("", word)
         if self.is_own(low):
             return Owners((word,), frozenset(("own",)))
         head = bare(plain_low)
@@ -244,7 +254,8 @@ class People:
             return Owners((plain,), frozenset(("office" if office else "body",)))
         if last.endswith(office_endings()) and len(head.split()) <= 4:
             return Owners(
-                (plain if not word.lower().startswith("the ") else word,), frozenset(("office",))
+                (word if word.lower().startswith(_definite_beginnings()) else plain,),
+                frozenset(("office",)),
             )
         if last.endswith(title_endings()) and len(head.split()) <= 3:  # the bare office
             return Owners((plain,), frozenset(("office",)))
@@ -259,7 +270,7 @@ class People:
 
     def is_own(self, low: str) -> bool:
         """Tell whether a word means the meeting itself or the body that meets."""
-        low = _ARTICLE.sub("", low)
+        low = _article().sub("", low)
         if low in listed("bodies"):
             # Minutes of other bodies call the municipality "the council".
             return low not in listed("bodies_elsewhere") or self._calls_itself(low)

@@ -152,5 +152,6 @@ def infinitive_of(gerund: str) -> str | None:
 @cache
 def at_it() -> Words:
     """Return the pattern of being at something: `is drafting`."""
-    before = r"(?<!\w)(?:is|are)\s+(?:now\s+|also\s+|still\s+)?(?P<verb>"
+    between = rf"(?:(?:{one_of('before_gerunds')})\s+)?"
+    before = rf"(?<!\w)(?:{one_of('being_at')})\s+{between}(?P<verb>"
     return Words(before, _gerunds(), r")(?!\w)")

@@ -174,7 +174,8 @@ def _is_state(body: str, kinds: frozenset[str]) -> bool:
 def _is_left_undone(body: str, context: Context) -> bool:
     """Tell whether somebody was to have done what remains: `skulle ha ringt. Det kvarstår.`."""
     have, _, done = body.partition(" ")
-    return context.remains and have in ("ha", "have") and perfects().match(done) is not None
+    left = context.remains and have in listed("have_infinitives")
+    return left and perfects().match(done) is not None
 
 
 def _passive(body: str, context: Context) -> bool:

@@ -26,4 +26,5 @@ def only_decided(text: str) -> bool:
 def _deciding() -> re.Pattern[str]:
     by_whom = rf"\S+(?:\s\S+){{0,2}}\s(?:{one_of('decides')})"
     passive = rf"(?:\S+\s){{0,3}}?(?:{one_of('decided_passive')})"
-    return compiled(rf"\A(?:{by_whom}|{passive})\s(?:{one_of('clause')}|to)\s(?=\S)", re.IGNORECASE)
+    what = f"{one_of('clause')}|{one_of('task')}"
+    return compiled(rf"\A(?:{by_whom}|{passive})\s(?:{what})\s(?=\S)", re.IGNORECASE)

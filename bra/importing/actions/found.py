@@ -2,7 +2,7 @@
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from bra.importing.acting.due import Term, find_term, last_day
 from bra.importing.acting.subjects import Context, owners_after
@@ -14,7 +14,15 @@ from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
 
-_LEAD: Final = compiled(r"(?:att|to|med),?\s+")
+
+@cache
+def _lead() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('before_infinitives')}),?\s+")
+
+
+@cache
+def _infinitive_lead() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('task')})\s+")
 
 
 class Found(NamedTuple):
@@ -58,7 +66,7 @@ def finish(
     body = body.strip(" ,.")
     if " - " in body or " – " in body:
         body = _open_behind().sub("", body)
-    match = _LEAD.match(body)
+    match = _lead().match(body)
     body = body[match.end() :] if match is not None else body
     others = _with_others().match(body)
     if others is not None:
@@ -69,7 +77,7 @@ def finish(
             names = (*owners.names, *(name for name in extra.names if name not in owners.names))
             owners = Owners(names, owners.kinds | extra.kinds)
             body = body[end:].strip(" ,")
-            match = re.match(r"(?:att|to)\s+", body)
+            match = _infinitive_lead().match(body)
             body = body[match.end() :] if match is not None else body
     else:
         owners, body = _with_last_others(owners, body, text, context)

@@ -18,7 +18,7 @@ from bra.importing.actions.tasks import read_task
 from bra.importing.next.topics import says_topics
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import either, listed, patterns
+from bra.importing.patterns.words import either, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 3
@@ -33,13 +33,22 @@ _HANDLE: Final = compiled(r"(?<![\w.])@\w")
 # How long a point may take, beside who presents it.
 _MINUTES: Final = compiled(r"(?<!\w)\d{1,3}\s?min\w*\.?\s?[)\]]")
 _BRACKET_FIRST: Final = compiled(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
-_TO: Final = compiled(r"(?P<who>.{2,60}?)\s+to\s+(?P<verb>[a-z-]+)\b")
 
 
 @cache
 def to_word() -> AnyWord:
     """Return whether a text holds the word between who acts and what: `AB to book`."""
-    return AnyWord(("to",))
+    return AnyWord(all_of("owner_joints"))
+
+
+@cache
+def _to() -> re.Pattern[str]:
+    return compiled(rf"(?P<who>.{{2,60}}?)\s+(?:{one_of('owner_joints')})\s+(?P<verb>[a-z-]+)\b")
+
+
+@cache
+def _behind_owner() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('behind_owners')})\s")
 
 
 def by_owner_mark(
@@ -58,7 +67,7 @@ def by_owner_mark(
             if (
                 begins_with_infinitive(rest)
                 or (present().match(rest) and reporting().match(rest) is None)
-                or re.match(r"(?:ska|skall|will|to|att)\s", rest)
+                or _behind_owner().match(rest)
             ):
                 return of_task(
                     read_task(text, people, context.when, spoken_of), "owner-colon", "likely"
@@ -133,7 +142,7 @@ def _owner_in_bracket(text: str, context: Context) -> Found | None:
 
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `AB to book the hall`."""
-    to = None if to_word().misses(text) else _TO.match(text)
+    to = None if to_word().misses(text) else _to().match(text)
     if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
         return None
     owners = context.people.owners(without_auxiliary(to["who"]), spoken_of)

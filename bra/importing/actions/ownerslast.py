@@ -1,6 +1,7 @@
 """Tasks whose owners stand last: in a bracket, behind a dash or a colon, by handles, in a row."""
 
 import re
+from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import Term, When, find_term, last_day, read_due_cell
@@ -9,7 +10,7 @@ from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.tasklabels import due_label, owner_label_within
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, listed, patterns, whole_patterns
+from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns, whole_patterns
 
 DASH: Final = compiled(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
 _ARROW_OWNER: Final = compiled(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
@@ -196,15 +197,18 @@ def is_means(text: str) -> bool:
     return match is not None and not text[match.end() :].strip(" .)")
 
 
+@cache
+def _before_terms() -> re.Pattern[str]:
+    return compiled(rf"[,;.]\s*|\s+(?=(?:{one_of('behind_owner_leads')})\s)")
+
+
 def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
     """Read `Anna och Bo, senast 15/9`: owners, and behind a comma the term."""
     text = owner_label_within().sub("", text.strip(" .;"))
     owners = people.owners(text)
     if owners is not None:
         return owners, None
-    for match in reversed(
-        list(re.finditer(r"[,;.]\s*|\s+(?=(?:senast|klart|by|due|till|before|v\.)\s)", text))
-    ):
+    for match in reversed(list(_before_terms().finditer(text))):
         owners = people.owners(text[: match.start()])
         if owners is None:
             continue

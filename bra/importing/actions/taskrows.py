@@ -154,9 +154,13 @@ def is_done(state: str) -> bool:
     """Tell whether the state of a task says that it is done or dropped."""
     if not state:
         return False
-    return _done_words().match(state.strip(" ([")) is not None and not re.match(
-        r"(?:klart?|done)\s*(?:senast|till|by)\b", state, re.IGNORECASE
-    )
+    done = _done_words().match(state.strip(" (["))
+    return done is not None and _done_terms().match(state) is None
+
+
+@cache
+def _done_terms() -> re.Pattern[str]:
+    return compiled(rf"(?:{'|'.join(all_of('done_terms'))})\b", re.IGNORECASE)
 
 
 def _lower(text: str) -> str:

@@ -23,7 +23,8 @@ _FIRST: Final = 8
 @cache
 def _present_shape() -> re.Pattern[str]:
     return compiled(
-        r"\s*(?:(?:sedan|även|också|nu)\s+)?(?P<verb>[a-zåäö]{3,}(?:ar|er|år|ör|yr))(?!\w)"
+        rf"\s*(?:(?:{one_of('before_verbs')})\s+)?"
+        rf"(?P<verb>[a-zåäö]{{3,}}(?:{one_of('present_endings')}))(?!\w)"
     )
 
 
@@ -32,12 +33,15 @@ def _negated() -> re.Pattern[str]:
     return compiled(rf"\s+(?:\w+\s+)?(?:{one_of('negations')})(?!\w)", re.IGNORECASE)
 
 
-_VERB_OR_ADVERB: Final = compiled(r"(?:sedan|även|också|nu)\Z|[a-zåäö]{3,}(?:ar|er|år|ör|yr)(?!\w)")
+@cache
+def _verb_or_adverb() -> re.Pattern[str]:
+    verb = rf"[a-zåäö]{{3,}}(?:{one_of('present_endings')})(?!\w)"
+    return compiled(rf"(?:{one_of('before_verbs')})\Z|{verb}")
 
 
 @lru_cache(maxsize=4096)
 def _might_be_verb(word: str) -> bool:
-    return _VERB_OR_ADVERB.match(word) is not None
+    return _verb_or_adverb().match(word) is not None
 
 
 def might_be_unknown(text: str, context: Context) -> bool:

@@ -6,9 +6,10 @@ from datetime import date
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 from bra.languages.calendar import calendar_words
 from bra.languages.dates import full_year, nearest, place_dates, weekday_before
+from bra.languages.importing import all_of
 
 # A pattern that begins with a digit goes from one to the next: what may not stand before it is
 # looked for behind its first sign.
@@ -38,12 +39,18 @@ _DAY_FIRST: Final = compiled(
 """A day as file names in English write it: `9-9-24`."""
 _ENDING: Final = compiled(r"\.[A-Za-z]{1,8}\Z")
 _YEAR: Final = compiled(r"(?<![\d.:/-])((?:19|20)\d\d)(?![\d:])")
-_SEVERAL: Final = compiled(
-    r"(?P<first>\d(?<![\d.:/§–-]\d)\d?)(?P<last>\s?(?:[-–]|och|and|&)\s?\d{1,2})(?=\.?\s+[^\W\d_]{3})"
-)
-"""Several days of a month: `14–15 mars`."""
 _SHORT_YEAR: Final = compiled(r"(?<!\d)\d\d\Z")
 _LONGEST: Final = 2000
+
+
+@cache
+def _several() -> re.Pattern[str]:
+    """Return the pattern of several days of a month: `14–15 mars`."""
+    joined = rf"[-–]|{any_of(all_of('range_joiners'))}|&"
+    return compiled(
+        r"(?P<first>\d(?<![\d.:/§–-]\d)\d?)"
+        rf"(?P<last>\s?(?:{joined})\s?\d{{1,2}})(?=\.?\s+[^\W\d_]{{3}})"
+    )
 
 
 class Day(NamedTuple):
@@ -128,7 +135,7 @@ def _first_of_several(text: str) -> str:
 
     A meeting of several days is dated by its first.
     """
-    return _SEVERAL.sub(lambda match: match["first"] + " " * len(match["last"]), text)
+    return _several().sub(lambda match: match["first"] + " " * len(match["last"]), text)
 
 
 def days_of_name(name: str, code: str) -> list[Day]:

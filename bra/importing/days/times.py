@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from datetime import date, timedelta
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import begins_as_day, find_days, weekdays
@@ -18,17 +18,21 @@ from bra.importing.days.timewords import (
     time_words,
 )
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import listed, patterns
+from bra.importing.patterns.words import listed, one_of, patterns
 from bra.languages import language
 from bra.languages.calendar import calendar_words
 from bra.languages.due import Told, tell
 from bra.languages.importing import all_of
 
-# mid-June
-_JOINED: Final = compiled(r"(?<!\w)(mid|early|late)-(?=[A-Z])", re.IGNORECASE)
 _WHOSE: Final = compiled(r"(?:the\s+)?(?P<body>[^\W\d_]{2,})(?:['’]s|s)\s+(?=\S)", re.IGNORECASE)
 _TO_MONTH: Final = len("2017-08")
 _HAS_YEAR: Final = compiled(r"(?:19|20)\d\d")
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Return the pattern of a part of a month that a hyphen ties to it: `mid-June`."""
+    return compiled(rf"(?<!\w)({one_of('month_parts')})-(?=[A-Z])", re.IGNORECASE)
 
 
 class Term(NamedTuple):
@@ -55,7 +59,7 @@ class When(NamedTuple):
 @lru_cache(maxsize=256)
 def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
-    words = _JOINED.sub(r"\1 ", words) if "-" in words else words
+    words = _joined().sub(r"\1 ", words) if "-" in words else words
     words = _to_its_end(words, when.code) if words.endswith(all_of("month_ends")) else words
     whose = _WHOSE.match(words)
     if whose is not None and is_whose(whose["body"].casefold() + "s"):

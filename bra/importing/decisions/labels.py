@@ -48,17 +48,21 @@ def _is_of_proposal(text: str) -> bool:
     return text.endswith(".") and bare(text).endswith(all_of("sub_label_endings"))
 
 
+def _number_sign() -> str:
+    return rf"(?:§|#|(?:{one_of('number_signs')})\.?)"
+
+
 @cache
 def _counted_label() -> re.Pattern[str]:
     """Return the pattern of a whole label with a number: `beslut 4`."""
-    return compiled(rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?)?\s*[dD]?\d*")
+    return compiled(rf"(?:{one_of('decision_labels')})\s*{_number_sign()}?\s*[dD]?\d*")
 
 
 @cache
 def _numbered_label() -> Shape:
     """Return the pattern of a label with a number of its own: `Beslut 3.8:1  Avgiften höjs.`."""
     return Shape(
-        rf"(?:{one_of('decision_labels')})\s*(?:§|#|nr\.?|no\.?|nummer|number)?\s*"
+        rf"(?:{one_of('decision_labels')})\s*{_number_sign()}?\s*"
         rf"(?-i:[A-ZÅÄÖ]{{0,3}})-?\d+(?:[.:/-]\d+)*(?:\s*[.:–-]?\s+(?-i:(?={CAPITAL}))|[.:]\Z)",
         re.IGNORECASE,
     )

@@ -5,6 +5,7 @@ from collections.abc import Sequence as Sequence_
 from typing import Final
 
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import listed
 from bra.languages import canonical
 from bra.text.frontmatter import Mapping, Node, Scalar, Sequence, read_front_matter
 from bra.text.source import Source
@@ -19,12 +20,11 @@ _TOML: Final = compiled(r"\+\+\+[ \t]*\n(.*?\n)\+\+\+[ \t]*(?:\n|\Z)", re.DOTALL
 _FENCE: Final = compiled(r"(?:---|\.\.\.)[ \t]*\Z")
 _KEYED: Final = compiled(r"(?P<key>[^\W\d_][\w -]*?)\s*[:=](?:\s|\Z)")
 _BELOW_KEY: Final = compiled(r"\s+\S|-\s")
-_TITLES: Final = frozenset(("title", "titel", "rubrik"))
 
 
 def meaning_of(key: str) -> str | None:
     """Return what a key stands for, here or in the format; None when it means nothing."""
-    return "title" if key in _TITLES else canonical("meeting_keys").get(key)
+    return "title" if key in listed("front_titles") else canonical("meeting_keys").get(key)
 
 
 def read_front(lines: Sequence_[str]) -> tuple[Front, int]:

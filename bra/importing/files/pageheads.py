@@ -1,6 +1,5 @@
 """Page heads and feet: furniture, unless what they say stands nowhere else."""
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -10,7 +9,6 @@ from bra.importing.patterns.words import bare, either
 from bra.languages import codes
 from bra.languages.importing import all_of
 
-_REFERENCE: Final = compiled(r"\b(?:dnr|diarienr|diarienummer)\b", re.IGNORECASE)
 _PAGE: Final = compiled(
     r"(?:[^\W\d_]{4,6}\s*)?\W{0,2}\d{0,4}\s*(?:[(/]|[^\W\d_]{2}(?!\w))?\s*\d{0,4}\W{0,2}\Z"
 )
@@ -51,4 +49,4 @@ def _named(line: str) -> bool:
 
 
 def _referred(line: str) -> bool:
-    return _REFERENCE.search(line) is not None
+    return either("page_references").search(line) is not None

@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.head.people import with_brackets
 from bra.importing.names.groups import names_many
-from bra.importing.names.looks import DEFINITE, looks_like_entry
+from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, begins_joined, joiners, one_of
 from bra.languages.importing import all_of
@@ -57,7 +57,7 @@ def begun(part: str) -> str:
 def name_first(part: str) -> str:
     """Set what somebody is behind the name that it stands before: `husvärden Bo Al från Ekbo`."""
     what, _, name = part.partition(" ")
-    known = what.islower() and len(what) > _LONG and what.endswith(DEFINITE)
+    known = what.islower() and len(what) > _LONG and what.endswith(all_of("known_endings"))
     return f"{name}, {what}" if known and looks_like_entry(name, strict=True) else part
 
 

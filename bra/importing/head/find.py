@@ -26,7 +26,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Foreign
 from bra.languages.cldr import time_range
-from bra.languages.importing import all_words
+from bra.languages.importing import all_of, all_words
 from bra.languages.times import read_time
 from bra.model.meeting import TimeRange
 
@@ -39,7 +39,6 @@ _READ_AS_LETTER: Final = compiled(
     r"(?<!\w)[OoIl](?=\d[.:]\d\d(?!\d))|(?<=\d)[OoIl](?=[.:]\d\d(?!\d))"
     r"|(?<=\d[.:])[Oo](?=[\dOo](?!\w))|(?<=\d[.:]\d)[Oo](?!\w)|(?<=\d[.:][Oo])[Oo](?!\w)"
 )
-_LEADS: Final = compiled(r"^(?:i|på|vid|hos|in|at)\s+", re.IGNORECASE)
 
 
 class Head(NamedTuple):
@@ -219,6 +218,11 @@ def _placelike(text: str) -> bool:
     return any(map(str.isalpha, text)) and len(text) > 2 and not greets(text)
 
 
+@cache
+def _lone_lead() -> re.Pattern[str]:
+    return compiled(rf"^(?:{one_of('lone_leads')})\s+", re.IGNORECASE)
+
+
 def without_times(value: str, code: str) -> str:
     """Return a text without its dates, clock times and what tied them to the rest."""
     spans = [(day.start, day.end) for day in find_days(value, code)]
@@ -227,7 +231,8 @@ def without_times(value: str, code: str) -> str:
         value = f"{value[:start]}\0{value[end:]}"
     if spans:
         value = re.sub(
-            rf"(?:{any_weekday(code)})?\s*(?:den\s+|the\s+)?\0\s*(?:tim\w*|hrs?|o'clock)?",
+            rf"(?:{any_weekday(code)})?\s*(?:(?:{one_of('definite_articles')})\s+)?\0"
+            rf"\s*(?:{'|'.join(all_of('hour_nouns'))})?",
             "\0",
             value,
             flags=re.IGNORECASE,
@@ -236,4 +241,4 @@ def without_times(value: str, code: str) -> str:
     value = re.sub(r"(?:[\s,;.:–-]*\0[\s,;:.–-]*)+", "\0", value)
     pieces = [piece.strip(" ,;:–-") for piece in value.split("\0")]
     whole = next((piece for piece in pieces if len(piece) > 1), "")
-    return without_article(_LEADS.sub("", whole).strip(" .,;"))
+    return without_article(_lone_lead().sub("", whole).strip(" .,;"))

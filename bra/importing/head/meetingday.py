@@ -43,7 +43,7 @@ def meeting_day(
     if all(day.year is None for day, _, _ in found):
         found += _beside_labels(lines, code)
         for key, values, number in foreign.front:
-            if key in ("title", "titel") and values:
+            if key in listed("front_titles") and values:
                 found += [(day, number, "date-title") for day in find_days(values[0], code)[:1]]
     if not found:
         found = [

@@ -7,9 +7,9 @@ from typing import Final, NamedTuple
 
 from bra.importing.names.described import are_initials, is_owned, kind_of, read_part, within
 from bra.importing.names.looks import (
-    ARTICLE,
     BRACKET,
     OFFICE_FIRST,
+    article,
     begins_like_name,
     body_behind,
     class_pattern,
@@ -137,7 +137,7 @@ def body_first(text: str) -> str:
     match = through().match(text)
     if match is None or names_somebody(match["body"]) or not names_somebody(match["name"]):
         return text
-    return f"{match['name']} ({ARTICLE.sub('', match['body'].strip(' ,'))})"
+    return f"{match['name']} ({article().sub('', match['body'].strip(' ,'))})"
 
 
 def _is_post(text: str) -> bool:
@@ -190,7 +190,7 @@ def _office_first(text: str) -> str:
     if looks_like_entry(name, strict=True) and not names_somebody(office):
         # A body, and in brackets who came for it.
         return f"{name} ({office})"
-    if not is_title(ARTICLE.sub("", office)):
+    if not is_title(article().sub("", office)):
         return text
     return f"{match['name']} ({match['office']})" if names_somebody(match["name"]) else text
 

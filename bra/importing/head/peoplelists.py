@@ -24,8 +24,7 @@ from bra.importing.names.groups import (
     spoken_together,
 )
 from bra.importing.names.looks import (
-    ARTICLE,
-    DEFINITE,
+    article,
     begins_with_title,
     is_known_body,
     is_organisation,
@@ -38,6 +37,7 @@ from bra.importing.names.looks import (
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import and_or_comma, bare, either, joiner, listed
 from bra.importing.record import Person
+from bra.languages.importing import all_of
 
 _PLURAL_SPACES: Final = compiled(r"\t|\s{2,}")
 _COMMA: Final = compiled(r",(?![^()]*\))\s*")
@@ -138,7 +138,7 @@ def _of_one_body(
 
 def _own_body(text: str) -> str:
     """Return a word for the meeting's own body without its article: `the committee`."""
-    return bare(ARTICLE.sub("", text))
+    return bare(article().sub("", text))
 
 
 def _of_one(given: Given, values: Sequence[tuple[str, Line]], text: str, *, bodies: bool) -> bool:
@@ -223,7 +223,7 @@ def _with_group(person: Person, group: Group) -> str | None:
     word = group.organisation or ""
     if not word or word.casefold() in (person.organisation or "").casefold():
         return person.note
-    common = " " not in word and word[1:].islower() and not word.endswith(DEFINITE)
+    common = " " not in word and word[1:].islower() and not word.endswith(all_of("known_endings"))
     return ", ".join(each for each in (person.note, word.lower() if common else word) if each)
 
 

@@ -31,8 +31,6 @@ _MOST_WORDS: Final = 7
 _ADDRESS: Final = compiled(
     rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"
 )
-_NUMBERED: Final = compiled(r"(?i:\s(?:nr|no|number|nummer)\.?)\s\d")
-"""What is numbered is no address: `Möte nr 5`."""
 _STREET_NAME: Final = rf"(?-i:{CAPITAL})[^\W\d_][^:;,.\d]{{1,30}}?"
 _STREET_NUMBER: Final = r"\s\d{1,4}\s?[a-z]?"
 _STATED: Final = r"(?-i:[a-zåäö])[^(),.;\d]{1,30},[^()]{2,50}"
@@ -67,8 +65,14 @@ def _house_in_street(text: str) -> bool:
     return first.casefold().endswith(all_of("place_endings")) and _is_address(street)
 
 
+@cache
+def _numbered() -> re.Pattern[str]:
+    """Return the pattern of a number that is no address: `Möte nr 5`."""
+    return compiled(rf"(?i:\s(?:{one_of('number_signs')})\.?)\s\d")
+
+
 def _is_address(text: str) -> bool:
-    return _ADDRESS.fullmatch(text) is not None and _NUMBERED.search(text) is None
+    return _ADDRESS.fullmatch(text) is not None and _numbered().search(text) is None
 
 
 def greets(text: str) -> bool:
@@ -87,8 +91,8 @@ def _online_too() -> re.Pattern[str]:
 def _named_house() -> re.Pattern[str]:
     """Return the pattern of a house with its name or what it is in: `Salen Ek`, `i stallet`."""
     return compiled(
-        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:(?:i|in|at|på)\s+)?{CAPITAL}[\w’'-]+"
-        rf"(?:\s{CAPITAL}[\w’'-]+)?|(?:i|in|at|på|vid|bakom|behind|above)\s+(?:the\s+)?\w+)"
+        rf"(?i:\w*(?:{one_of('place_endings')}))\s+(?:(?:(?:{one_of('beside_names')})\s+)?{CAPITAL}[\w’'-]+"
+        rf"(?:\s{CAPITAL}[\w’'-]+)?|(?:{one_of('beside_things')})\s+(?:the\s+)?\w+)"
     )
 
 
@@ -219,7 +223,7 @@ def untied(text: str) -> str:
 def _tied() -> re.Pattern[str]:
     """Return the pattern of what ties a date to the words before it."""
     days = any_of(day for each in codes() for day in calendar_words(each).weekdays)
-    words = rf"{days}|{clock_words()}|{one_of('range_leads')}|den|on|the"
+    words = rf"{days}|{clock_words()}|{one_of('range_leads')}|{one_of('day_ties')}"
     return compiled(rf"(?:[\s,]+(?:{words}))*[\s,]*\Z", re.IGNORECASE)
 
 

@@ -9,7 +9,7 @@ from bra.importing.acting.bodies import text_words
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.labelsapart import stands_for
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import ARTICLE, looks_like_entry
+from bra.importing.names.looks import article, looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import and_or_comma, bare, either, is_one_of, label_of, listed
 from bra.languages.importing import all_of
@@ -123,7 +123,7 @@ def without_body(text: str) -> str:
 def _signs_for(text: str) -> bool:
     """Tell whether a line says for which officer somebody signs: `för ordföranden Bo Al`."""
     plain = without_lead(text)
-    office, _, name = ARTICLE.sub("", plain).partition(" ")
+    office, _, name = article().sub("", plain).partition(" ")
     return plain != text and _is_officer(office.rstrip(",")) and looks_like_entry(name, strict=True)
 
 

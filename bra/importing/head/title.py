@@ -20,7 +20,6 @@ from bra.languages.importing import all_of
 _LETTERS: Final = 3
 _MOST_WORDS: Final = 8
 _BELOW: Final = 4
-_KEYS: Final = ("title", "titel", "rubrik")
 _PAGE: Final = compiled(
     r"(?:\s+[^\W\d_]{3,4}\.?)?\s+\d{1,3}\s*(?:\(\d{1,3}\)|/\s*\d{1,3})\s*\Z|\s+(?i:sida?|page)\.?\s+\d{1,3}\s*\Z"
 )
@@ -38,7 +37,7 @@ class Letterhead(NamedTuple):
 def read_title(foreign: Foreign, lines: Sequence[Line]) -> Fact | None:
     """Return the title of minutes, from the lines above the first item."""
     for key, values, number in foreign.front:
-        if key in _KEYS and values:
+        if key in listed("front_titles") and values:
             return Fact(values[0], number, "title-front-matter")
     for line in lines:
         if line.kind == "atx" and line.level == 1:

@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import ARTICLE, name_words, names_somebody, without_brackets
+from bra.importing.names.looks import article, name_words, names_somebody, without_brackets
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, joiners, listed, one_of, patterns
@@ -67,7 +67,7 @@ def told_in(sentence: str) -> Told | None:
                 continue
             who = _behind_from().sub(r"\1", _one_by_one(who))
             body = match.groupdict().get("body")
-            return Told(label, _with_body(who, ARTICLE.sub("", body.strip())) if body else who)
+            return Told(label, _with_body(who, article().sub("", body.strip())) if body else who)
     return None
 
 

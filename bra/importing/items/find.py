@@ -18,7 +18,6 @@ from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Sentence, said, sentences
 from bra.importing.lines.tables import find_tables
 from bra.importing.names.looks import (
-    DEFINITE,
     is_known_body,
     is_title,
     looks_like_entry,
@@ -39,6 +38,7 @@ from bra.importing.patterns.words import (
 )
 from bra.importing.record import Fact, Item
 from bra.languages.cldr import time_range
+from bra.languages.importing import all_of
 from bra.languages.times import place_times
 
 # No rule is about more words than a long paragraph has.
@@ -136,8 +136,9 @@ def _is_from(inside: str) -> bool:
     """Tell whether a title or a body stands behind each name in a bracket: `Anna Ek, polisen`."""
     parts = [begins_joined().sub("", part) for part in inside.split(", ")]
     others = [each for each in parts if not looks_like_entry(each, strict=True)]
+    known = all_of("known_endings")
     return bool(others) and all(
-        is_title(each) or is_known_body(each) or (each.isalpha() and each.endswith(DEFINITE))
+        is_title(each) or is_known_body(each) or (each.isalpha() and each.endswith(known))
         for each in others
     )
 

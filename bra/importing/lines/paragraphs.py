@@ -23,7 +23,6 @@ _DASHED: Final = compiled(
 )
 # The line stops after the first words of a sentence.
 _FRAGMENT: Final = compiled(rf"[^\W\d]{{2}}[.!?]\s+{CAPITAL}[\w-]*(?:\s[\w-]+){{0,2}}\Z")
-_CLAUSE_WORD: Final = compiled(r"(?:att|that)\s")
 # A day or a week in a column of its own at the right of a line.
 _DAY_BESIDE: Final = compiled(
     r"\w\s{4,}(?:[^\W\d_]+\.?\s)?\d{1,4}(?:[./-]\d{1,2}){0,2}(?:\s[^\W\d_]{3,9}\.?)?\Z"
@@ -38,6 +37,11 @@ _MOST_OWNERS: Final = 5
 
 # `[open] Anna: book the hall`, how far a task has come
 _STATE: Final = compiled(r"\[[^\W\d_][^\[\]]{1,20}\]:?\s+(?=\S)")
+
+
+@cache
+def _clause_word() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('clause')})\s")
 
 
 class Paragraph(NamedTuple):
@@ -107,13 +111,13 @@ def _runs_on(parts: Sequence[Line], line: Line, width: int) -> bool:
     of_entry = before.kind == "entry" and line.kind == "text" and line.indent > parts[0].indent
     if (line.kind != before.kind and not of_entry) or _ends_apart(before, line):
         return False
-    if not small and line.indent < parts[0].indent and _CLAUSE_WORD.match(parts[0].text):
+    if not small and line.indent < parts[0].indent and _clause_word().match(parts[0].text):
         # Behind a list of clauses that is set in the text goes on.
         return False
     if small and hyphened(before.text):
         return True
     if _begins_alone(line.text) and not (
-        _CLAUSE_WORD.match(line.text) and _goes_on(before, line, parts[0], width)
+        _clause_word().match(line.text) and _goes_on(before, line, parts[0], width)
     ):
         return False
     if asks or _stops_early(before.text):
@@ -202,7 +206,7 @@ def _goes_on(before: Line, line: Line, first: Line, width: int) -> bool:
     In a list of such clauses, which `first` begins, the line must be quite full.
     """
     full = is_wide(before, line, width) and not _open_end().search(before.text)
-    if not full or _CLAUSE_WORD.match(first.text) is None:
+    if not full or _clause_word().match(first.text) is None:
         return full
     return width <= WRAPPED and len(before.raw.rstrip()) >= width * _FULL
 

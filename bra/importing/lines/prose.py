@@ -11,13 +11,16 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
-# A pattern that begins with all the signs it may goes from one to the next.
-_END: Final = compiled(
-    r"(?P<sign>[.!?…;])(?:(?<!;)[\"”’')\]]*(?=\s+(?P<next>\S))|(?<=;)(?=\s+(?:att|that)\s))"
-)
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
+
+
+@cache
+def _end() -> re.Pattern[str]:
+    """Return the pattern of what ends a sentence: it begins with all the signs that it may."""
+    clause = rf"(?=\s+(?:{one_of('clause')})\s)"
+    return compiled(rf"(?P<sign>[.!?…;])(?:(?<!;)[\"”’')\]]*(?=\s+(?P<next>\S))|(?<=;){clause})")
 
 
 class Sentence(NamedTuple):
@@ -36,8 +39,6 @@ class Sentence(NamedTuple):
     tick: str | None = None
 
 
-_COMPASS: Final = "NESW"
-"""The points of the compass, before the name of an American street."""
 _HOUSE: Final = 3
 """How many digits the number of its house has at least."""
 
@@ -75,7 +76,7 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
         return (whole,) if whole.text else ()
     found: list[Sentence] = []
     start = 0
-    for match in _END.finditer(text):
+    for match in _end().finditer(text):
         if not text[start : match.start()].strip():
             # `? - boka lokalen` begins with a sign for somebody.
             continue
@@ -124,7 +125,7 @@ def _sure_end(before: str, after: str) -> bool:
         and words[-1] not in listed("ending_abbreviations")
     ):
         # "lösning B. Anna", "port 2 C. Anna", but "118 W. Juniper Street"
-        street = words[-1] in _COMPASS and len(words[-2]) >= _HOUSE
+        street = words[-1] in listed("compass_points") and len(words[-2]) >= _HOUSE
         counted = words[-2].isdecimal() and not street
         return counted or (words[-2].islower() and words[-2].endswith(all_of("lettered")))
     last = words[-1].casefold() if len(words[-1]) > 1 else words[-1]  # an initial is no word

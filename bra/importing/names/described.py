@@ -6,7 +6,6 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.names.looks import (
-    DEFINITE,
     class_pattern,
     ends_with_title,
     is_known_body,
@@ -19,7 +18,6 @@ from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, one_of
 from bra.languages.importing import all_of
 
 _PARTY: Final = compiled(r"[A-ZÅÄÖ]{1,3}|[A-ZÅÄÖ][a-zåäö]{1,2}|-|[a-zåäö]{1,2}")
-_LONE_PARTY: Final = compiled(r"[A-ZÅÄÖ]|[a-zåäö]|KD|MP|FP|SD|Fi")
 _INITIALS: Final = compiled(r"[A-ZÅÄÖ]{2,4}")
 _HANDLE: Final = compiled(r"@[\w-]+")
 _INNER: Final = compiled(rf"{CAPITAL}[^\W\d_A-ZÅÄÖ]{{1,2}}{CAPITAL}")
@@ -118,7 +116,7 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         return [], part
     if _is_department(part) and not are_initials(part, names[0]):
         return [], part
-    if _LONE_PARTY.fullmatch(part):
+    if _lone_party().fullmatch(part):
         return [part], None
     if (
         _INITIALS.fullmatch(part)
@@ -153,7 +151,7 @@ def _behind_title(part: str, title: str, rest: str) -> tuple[list[str], str | No
     if not rest or _is_field(rest) or rest.startswith(_title_tails()) or _field_of(part, rest):
         return [part], None
     if rest[:1].isupper() or name_words().body.search(rest):
-        body = re.sub(r"^(?:i|på|vid|för|from|of|at|for|to)\s+(?:the\s+)?", "", rest)
+        body = _body_lead().sub("", rest)
         if body in listed("bodies") or _is_own(bare(body)):
             return [title, body], None
         return [title], body
@@ -169,12 +167,12 @@ def serves() -> re.Pattern[str]:
 
 def _is_field(rest: str) -> bool:
     """Tell whether one small word behind a title is its field and no known body: `chef omsorg`."""
-    return rest.islower() and " " not in rest and not rest.endswith(DEFINITE)
+    return rest.islower() and " " not in rest and not rest.endswith(all_of("known_endings"))
 
 
 def _is_known_by_ending(rest: str) -> bool:
     """Tell whether one small word behind a title is a part of a body that is known: `omsorgen`."""
-    return rest.isalpha() and rest.islower() and rest.endswith(DEFINITE)
+    return rest.isalpha() and rest.islower() and rest.endswith(all_of("known_endings"))
 
 
 @cache
@@ -225,7 +223,25 @@ def _of_own() -> re.Pattern[str]:
 
 def _field_of(part: str, rest: str) -> bool:
     """Tell whether a title goes on with its field: `Head of Repairs`, no `Chair of Elm Trust`."""
-    return rest.startswith("of ") and _directing().match(part) is not None
+    return rest.startswith(_field_leads()) and _directing().match(part) is not None
+
+
+@cache
+def _field_leads() -> tuple[str, ...]:
+    return tuple(f"{word} " for word in all_of("field_leads"))
+
+
+@cache
+def _body_lead() -> re.Pattern[str]:
+    """Return the pattern of what stands between a title and its body: `i`, `of the`."""
+    article = rf"(?:(?:{one_of('definite_articles')})\s+)?"
+    return compiled(rf"^(?:{one_of('title_prepositions')})\s+{article}")
+
+
+@cache
+def _lone_party() -> re.Pattern[str]:
+    """Return the pattern of a party that stands beside a name without anything else."""
+    return compiled(rf"[A-ZÅÄÖ]|[a-zåäö]|{one_of('party_letters')}")
 
 
 @cache
@@ -245,7 +261,7 @@ def _says_something(part: str) -> bool:
     first, *others = part.split()
     # `lokalpolisområde Norr` has a name of its own.
     named = any(word[:1].isupper() for word in others)
-    known = part.endswith(DEFINITE) or is_known_body(part)
+    known = part.endswith(all_of("known_endings")) or is_known_body(part)
     if not named and not known:
         return True
     return first in listed("adverbs") or first in listed("remarks")

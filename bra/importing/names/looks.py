@@ -12,7 +12,6 @@ from bra.languages.importing import all_of
 
 BRACKET: Final = compiled(r"\s*[(\[]([^()\[\]]*)[)\]]")
 OFFICE_FIRST: Final = compiled(r"(?P<office>[^(,]+?)\s*\((?P<name>[^()]+)\)\s*\Z")
-ARTICLE: Final = compiled(r"\A(?:the|our)\s+", re.IGNORECASE)
 _LONGEST: Final = 60
 _LONGEST_BODY: Final = 200
 _LONGEST_NAME: Final = 3
@@ -21,8 +20,6 @@ _MOST_TITLE: Final = 4
 _INITIALS: Final = 3
 GAP: Final = r"\s(?<!\s\s)\s*+"
 """The space before a word, looked for once and not from each sign of a wide one anew."""
-DEFINITE: Final = ("en", "et", "an", "na", "ns")
-"""Endings of a Swedish noun that means one that is known: `polisen`, `föreningarna`."""
 _BEHIND_NAME: Final = compiled(r"[,(\[\t]|\s{2,}|\s[–-]\s")
 _BEHIND_NAMES: Final = compiled(r"[,(]")
 _SUFFIXES: Final = ("hem",)
@@ -45,6 +42,12 @@ class NameWords(NamedTuple):
     particle: frozenset[str]
 
 
+@cache
+def article() -> re.Pattern[str]:
+    """Return the pattern of an article before an office or a body, no part of its name."""
+    return compiled(rf"\A(?:{one_of('body_articles')})\s+", re.IGNORECASE)
+
+
 def part_words() -> tuple[str, str]:
     """Return patterns of words for parts of a meeting, `t.o.m.`, and of those for items, `§`."""
     parts = any_of(
@@ -62,6 +65,7 @@ def name_words() -> NameWords:
     joiners = any_of(word for spoken in languages() for word in spoken.joiners)
     parts, items = part_words()
     serving = one_of("serving")
+    signs = "|".join(all_of("serving_signs"))
     endings = all_of("organisation_endings")
     # `AB` is a word of its own: Chehab is a surname.
     short = any_of(word for word in endings if len(word) <= _INITIALS and word not in _SUFFIXES)
@@ -84,9 +88,7 @@ def name_words() -> NameWords:
             rf"(?<!\w)(?:{serving})\s",
             re.IGNORECASE,
         ),
-        compiled(
-            rf"{GAP}(?:(?i:tjg|tjänstg\w*|ers|ersättare|suppl?|suppleant)\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"
-        ),
+        compiled(rf"{GAP}(?:(?i:{signs})\.?\s+){{0,3}}(?:{serving})\s+(?={CAPITAL})"),
         frozenset(all_of("particles")),
     )
 
@@ -119,7 +121,12 @@ def body_behind(text: str) -> re.Match[str] | None:
     """
     match = _BODY_BEHIND.fullmatch(text)
     word = "" if match is None else match["known"] or match["body"]
-    if match is None or not word.endswith(DEFINITE) or begins_with_title(text) or is_title(word):
+    if (
+        match is None
+        or not word.endswith(all_of("known_endings"))
+        or begins_with_title(text)
+        or is_title(word)
+    ):
         return None
     sure = is_organisation(word) or is_known_body(word)
     return match if sure and looks_like_entry(match["name"], strict=True) else None
@@ -169,7 +176,7 @@ def names_somebody(text: str) -> bool:
     if looks_like_entry(plain, strict=True):
         return True
     office = OFFICE_FIRST.match(plain) if "(" in plain else None
-    if office is not None and is_title(ARTICLE.sub("", office["office"])):
+    if office is not None and is_title(article().sub("", office["office"])):
         plain = office["name"]
         return looks_like_entry(words.honorific.sub("", plain), strict=True)
     title = words.title.match(plain)

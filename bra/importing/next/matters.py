@@ -35,7 +35,8 @@ def without_about(parts: Sequence[str], before: str) -> list[str]:
 @cache
 def _before_meeting() -> re.Pattern[str]:
     """Return the pattern of what ties the next meeting to the words before it: `på`, `at the`."""
-    return compiled(rf"(?:\A|\s+)(?:{one_of('due_leads')}|the)\s*\Z", re.IGNORECASE)
+    words = f"{one_of('due_leads')}|{one_of('definite_articles')}"
+    return compiled(rf"(?:\A|\s+)(?:{words})\s*\Z", re.IGNORECASE)
 
 
 @cache

@@ -30,8 +30,6 @@ _HALF_DAY: Final = compiled(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
 _ZONE: Final = compiled(
     r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
 )
-_END: Final = compiled(rf"(?<!\d{{3}}\s[NESW])\.\s+(?={CAPITAL})|[.!?]\Z")
-"""The end of a sentence, and no point of the compass before a street: `118 W. Juniper`."""
 _INSIDE: Final = compiled(r"\s*\(([^()]*)\)")
 
 
@@ -88,7 +86,7 @@ def _before_day() -> re.Pattern[str]:
 
 def _place_behind(found: Following, text: str, line: int, code: str) -> Following:
     """Add the place that a text names behind the day and the time."""
-    first, *others = _END.split(text)
+    first, *others = _end().split(text)
     named = (each for each in others if label_of(each.partition(":")[0]) == "place")
     head = _before_the_one_after(next(named, first), code)
     lead = _topic_lead().split(head, maxsplit=1)[0] if ":" in head else head
@@ -191,13 +189,20 @@ def _led(text: str) -> re.Match[str] | None:
 
 
 @cache
+def _end() -> re.Pattern[str]:
+    """Return the pattern of the end of a sentence, which is none behind a point of the compass."""
+    return compiled(rf"(?<!\d{{3}}\s(?:{one_of('compass_points')}))\.\s+(?={CAPITAL})|[.!?]\Z")
+
+
+@cache
 def _place_led() -> re.Pattern[str]:
     leads = one_of("place_leads")
     words = "|".join(all_of("numbered_places"))
     numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
     # In American addresses the house stands before its street: `the office, 118 W. Juniper`.
     days = any_of({*months(), *weekdays()})
-    street = rf"(?<=, )\d{{1,5}}\s(?!(?:{days})(?!\w))(?:[NESW]\.?\s)?(?-i:{CAPITAL})[\w’'-]+"
+    point = rf"(?:(?:{one_of('compass_points')})\.?\s)?"
+    street = rf"(?<=, )\d{{1,5}}\s(?!(?:{days})(?!\w)){point}(?-i:{CAPITAL})[\w’'-]+"
     return compiled(
         rf"[\s,;:()–-]*(?P<lead>{leads})\s+(?P<place>{house()}|(?:{numbered}|{street}|\([^()]{{1,40}}\)|\D)*)",
         re.IGNORECASE,

@@ -10,7 +10,7 @@ from bra.importing.acting.who import People
 from bra.importing.head.people import read_entry
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import ARTICLE, is_title, without_brackets
+from bra.importing.names.looks import article, is_title, without_brackets
 from bra.importing.patterns.kept import any_of
 from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
@@ -136,7 +136,7 @@ def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -
             continue
         if person is None and _is_post(name) and name not in there:
             continue
-        if person is None and is_title(office := ARTICLE.sub("", name)):
+        if person is None and is_title(office := article().sub("", name)):
             # `The Chair`
             found += [each for each in there if each.casefold() == office.casefold()]
             continue

@@ -18,7 +18,7 @@ from bra.importing.head.signatures import (
 )
 from bra.importing.head.titlewords import is_as_above
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import ARTICLE, looks_like_entry
+from bra.importing.names.looks import article, looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Search, Shape
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, patterns
@@ -51,7 +51,7 @@ def signed_with(
         if any(map(title.fullmatch, told)):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue
-        words_of = without_body(ARTICLE.sub("", without_lead(line.text)))
+        words_of = without_body(article().sub("", without_lead(line.text)))
         match = title.match(words_of) or _lead_of(key).match(words_of)
         if label_of(line.text) not in (None, key):
             # `Minutes` is who wrote, and `Minutes checked by` who approved.

@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Collection, Iterable, Sequence
-from typing import Final
+from functools import cache
 
 from bra.importing.lines.line import Line
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare
+from bra.importing.patterns.words import bare, one_of
 from bra.importing.record import Action
 from bra.importing.result.values import in_markdown, one_line
 from bra.languages import Language
 from bra.languages.cldr import list_of
 
-_TERM_START: Final = compiled(
-    r"\A(?:senast|till|vid|inför|före|under|klart|by|before|due|at|in)\b", re.IGNORECASE
-)
+
+@cache
+def _next_lead() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('kept_leads')})\b", re.IGNORECASE)
 
 
 def tasks_in_lists(
@@ -82,7 +83,7 @@ def _term(action: Action, spoken: Language) -> str:
         return ""
     words = one_line(action.due_text)
     phrases = spoken.due_words["next_meeting"]
-    if bare(words).endswith(phrases) and _TERM_START.match(words):
+    if bare(words).endswith(phrases) and _next_lead().match(words):
         return f" ({words})"
     if action.due is not None:
         return f" ({spoken.due_words['strong'][0]} {action.due})"

@@ -77,3 +77,22 @@ class ActingWords(NamedTuple):
     """Words before a name that make it no subject."""
     clause_joiners: tuple[str, ...]
     """Words after which a new clause begins."""
+    joining_clauses: tuple[str, ...]
+    """Words before a verb that has the subject of the clause before it: `och`, `but`."""
+    before_states: tuple[str, ...]
+    """Words that may stand before an infinitive that is no task."""
+    have_infinitives: tuple[str, ...]
+    """What stands before a form of what is done behind a modal: `skulle ha ringt`."""
+    being_at: tuple[str, ...]
+    before_gerunds: tuple[str, ...]
+    """Words before a gerund that tell that it is being done, and what may stand between."""
+    before_verbs: tuple[str, ...]
+    """Words that may stand between somebody and a verb that is in no list."""
+    present_endings: tuple[str, ...]
+    """Endings by which such a verb is known for one in the present."""
+    before_infinitives: tuple[str, ...]
+    """Words behind who acts that are no part of the task."""
+    behind_owners: tuple[str, ...]
+    """Words behind `Anna:` with which what she is to do begins."""
+    owner_joints: tuple[str, ...]
+    """Words between who acts and what, where nothing else is said: `AB to book`."""

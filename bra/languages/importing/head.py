@@ -78,3 +78,18 @@ class HeadWords(NamedTuple):
     evening_words: tuple[str, ...]
     morning_words: tuple[str, ...]
     """Words that tell which half of the day is meant."""
+    front_titles: tuple[str, ...]
+    """Keys of front matter of other programs that give a title."""
+    lone_leads: tuple[str, ...]
+    """Prepositions that are left before a place when the time before it is taken away."""
+    hour_nouns: tuple[str, ...]
+    """Patterns of what stands behind a time of day: `timmar`, `hrs`."""
+    number_signs: tuple[str, ...]
+    """Words for a number, which may be cut short: `nr`, `no`."""
+    beside_names: tuple[str, ...]
+    beside_things: tuple[str, ...]
+    """Prepositions between a house and where it stands: `Salen i Ek`, `the hut behind the barn`."""
+    day_ties: tuple[str, ...]
+    """Words that tie a day to the words before it."""
+    compass_points: tuple[str, ...]
+    """Letters between the number of a house and its street: `118 W. Juniper`."""

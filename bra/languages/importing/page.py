@@ -45,3 +45,5 @@ class PageWords(NamedTuple):
     """Words that end as the second ones do, and are written without a hyphen."""
     before_more: tuple[str, ...]
     """Words that no sentence ends with, so that the next line goes on with it."""
+    page_references: tuple[str, ...]
+    """Words at the head of a page before the number of the matter."""

@@ -104,3 +104,17 @@ class PeopleWords(NamedTuple):
     articles: tuple[str, ...]
     post_for: tuple[str, ...]
     """Words between a post and what it is for: `Head of Events`."""
+    party_letters: tuple[str, ...]
+    """Signs of parties that are one beside a name without anything else."""
+    known_endings: tuple[str, ...]
+    """Endings of a noun that means one that is known: `polisen`, `föreningarna`."""
+    body_articles: tuple[str, ...]
+    """Articles before an office or a body that are no part of its name."""
+    office_articles: tuple[str, ...]
+    """Articles before an office that is looked up."""
+    title_prepositions: tuple[str, ...]
+    """Prepositions between a title and its body, which are part of neither."""
+    field_leads: tuple[str, ...]
+    """Words between a title and its field: `Head of Repairs`."""
+    serving_signs: tuple[str, ...]
+    """Patterns of short words, several at once, for whoever serves for another."""

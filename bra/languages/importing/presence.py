@@ -45,10 +45,10 @@ class PresenceWords(NamedTuple):
     how_there: tuple[str, ...]
     """Patterns of how somebody was there, behind a name: `via Teams`."""
     remark_tails: tuple[str, ...]
+    remarks: tuple[str, ...]
+    """What behind a name says how somebody was there."""
     came_or_went: tuple[str, ...]
     """Words between a name and the time at which somebody came or went."""
-    """What behind a name says how somebody was there."""
-    remarks: tuple[str, ...]
     welcoming: tuple[str, ...]
     """Verbs behind a name by which a line tells how the meeting began, and lists nobody."""
     note_leads: tuple[str, ...]

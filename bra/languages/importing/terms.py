@@ -66,3 +66,11 @@ class TermWords(NamedTuple):
     put_off_to: tuple[str, ...]
     """Patterns of the meeting that something is put off to, whose month is no past time."""
     past_times: tuple[str, ...]
+    month_parts: tuple[str, ...]
+    """Words tied by a hyphen to the month that they are a part of: `mid-June`."""
+    behind_owner_leads: tuple[str, ...]
+    """Words behind an owner, without a comma, with which a term begins."""
+    done_terms: tuple[str, ...]
+    """Patterns of a state that is a term, and not done: `klart senast`."""
+    kept_leads: tuple[str, ...]
+    """Words before the next meeting that an entry of the format can keep."""

@@ -130,4 +130,14 @@ ACTING: Final = ActingWords(
         where, however, then, yet, provided that, after which
         """
     ),
+    joining_clauses=("and", "but"),
+    before_states=("also", "not"),
+    have_infinitives=("have",),
+    being_at=("is", "are"),
+    before_gerunds=("now", "also", "still"),
+    before_verbs=(),
+    present_endings=(),
+    before_infinitives=("to",),
+    behind_owners=("will", "to"),
+    owner_joints=("to",),
 )

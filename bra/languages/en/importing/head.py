@@ -175,4 +175,12 @@ HEAD: Final = HeadWords(
         """
     ),
     morning_words=("in the morning", "this morning", "a.m."),
+    front_titles=("title",),
+    lone_leads=("in", "at"),
+    hour_nouns=("hrs?", "o'clock"),
+    number_signs=("no", "number"),
+    beside_names=("in", "at"),
+    beside_things=("in", "at", "behind", "above"),
+    day_ties=("on", "the"),
+    compass_points=("N", "E", "S", "W"),
 )

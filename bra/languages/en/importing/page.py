@@ -127,4 +127,5 @@ PAGE: Final = PageWords(
         between, than, per, about, after, during, via, into, without, towards
         """
     ),
+    page_references=(),
 )

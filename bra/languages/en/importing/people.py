@@ -264,4 +264,11 @@ PEOPLE: Final = PeopleWords(
     definite_articles=("the",),
     articles=("a", "an"),
     post_for=("of", "for", "of the", "for the"),
+    party_letters=(),
+    known_endings=(),
+    body_articles=("the", "our"),
+    office_articles=("the", "a", "an"),
+    title_prepositions=("from", "of", "at", "for", "to"),
+    field_leads=("of",),
+    serving_signs=(),
 )

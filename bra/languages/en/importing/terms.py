@@ -155,4 +155,8 @@ TERMS: Final = TermWords(
         r"\bin\s+the\s+past\b",
         r"\bonce\b",
     ),
+    month_parts=("mid", "early", "late"),
+    behind_owner_leads=("by", "due", "before"),
+    done_terms=(r"done\s*by",),
+    kept_leads=("by", "before", "due", "at", "in"),
 )

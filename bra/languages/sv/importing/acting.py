@@ -137,4 +137,14 @@ ACTING: Final = ActingWords(
         samtidigt som, när, om, vilket, utan, dock, förutsatt att, under förutsättning att
         """
     ),
+    joining_clauses=("och", "samt", "men"),
+    before_states=("även", "också", "inte", "då", "sedan"),
+    have_infinitives=("ha",),
+    being_at=(),
+    before_gerunds=(),
+    before_verbs=("sedan", "även", "också", "nu"),
+    present_endings=("ar", "er", "år", "ör", "yr"),
+    before_infinitives=("att", "med"),
+    behind_owners=("ska", "skall", "att"),
+    owner_joints=(),
 )

@@ -207,4 +207,12 @@ HEAD: Final = HeadWords(
         på morgonen, på förmiddagen, förmiddagen, morgonen, fm, f.m.
         """
     ),
+    front_titles=("titel", "rubrik"),
+    lone_leads=("i", "på", "vid", "hos"),
+    hour_nouns=(r"tim\w*",),
+    number_signs=("nr", "nummer"),
+    beside_names=("i", "på"),
+    beside_things=("i", "på", "vid", "bakom"),
+    day_ties=("den",),
+    compass_points=(),
 )

@@ -126,4 +126,5 @@ PAGE: Final = PageWords(
         utan, via
         """
     ),
+    page_references=("dnr", "diarienr", "diarienummer"),
 )

@@ -307,4 +307,11 @@ PEOPLE: Final = PeopleWords(
     definite_articles=("den", "det"),
     articles=("en", "ett", "någon", "något"),
     post_for=("för", "i", "med ansvar för"),
+    party_letters=("KD", "MP", "FP", "SD", "Fi"),
+    known_endings=("en", "et", "an", "na", "ns"),
+    body_articles=(),
+    office_articles=("en", "ett", "den", "det"),
+    title_prepositions=("i", "på", "vid", "för"),
+    field_leads=(),
+    serving_signs=("tjg", r"tjänstg\w*", "ers", "ersättare", "suppl?", "suppleant"),
 )

@@ -192,4 +192,8 @@ TERMS: Final = TermWords(
         r"\b(?:fick|gavs|utsågs|ombads|lovade|åtog\s+sig)\s+(?:(?:på|vid)\s+\w+\s+)?den\s+\d{1,2}(?:\s+[a-zåäö]{3,}|/\d{1,2})\s+(?:i\s+upp|att)",
         r"\b(?:fick|gavs|åtog|beslutade|antog)\s+(?:19|20)\d\d\b",
     ),
+    month_parts=(),
+    behind_owner_leads=("senast", "klart", "till", "v."),
+    done_terms=(r"klart?\s*(?:senast|till)",),
+    kept_leads=("senast", "till", "vid", "inför", "före", "under", "klart"),
 )
