@@ -10,7 +10,8 @@ from bra.languages import language
 from bra.model import Council
 from bra.rendering.changes import changes_as_data, changes_document
 from bra.rendering.tables import as_json
-from bra.snapshots import State, states
+from bra.snapshots import states
+from bra.states import State
 from tests.reading.mutations import mutated
 from tests.reading.texts import COUNCIL, council_of
 

@@ -87,7 +87,8 @@ def _states(opened: "Opened", revisions: str | None, *, staged: bool) -> "tuple[
     """Return the names of the two sides, and what is compared."""
     from bra.git import repository
     from bra.git.revisions import has_commits, merge_base
-    from bra.snapshots import both_states, in_folder, in_index, in_revision, states
+    from bra.snapshots import states
+    from bra.states import both_states, in_folder, in_index, in_revision
 
     found = repository(opened.folder.root)
     if found is None:
