@@ -12,7 +12,7 @@ from markupsafe import Markup, escape
 
 from bra.publishing.compiled import Compiled
 from bra.rendering.environment import shipped_templates
-from bra.rendering.sandbox import TemplateFiles
+from bra.rendering.templatefiles import TemplateFiles
 
 FOLDER: Final = "site"
 """The folder of the site's templates among all templates."""

@@ -13,7 +13,8 @@ from jinja2 import Template, TemplateError, TemplateNotFound, TemplateSyntaxErro
 from jinja2.exceptions import SecurityError, UndefinedError
 
 from bra.languages import language
-from bra.rendering.sandbox import LimitError, Sandbox, TemplateProblem, trusted
+from bra.rendering.sandbox import LimitError, Sandbox, trusted
+from bra.rendering.templatefiles import TemplateProblem
 
 SECONDS: Final = 5.0
 MOST_CHARACTERS: Final = 20_000_000

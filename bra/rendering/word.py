@@ -45,6 +45,7 @@ def to_docx(document: Document, reference: Path | None) -> bytes:
     from docx.opc.exceptions import OpcError
 
     from bra.rendering import wordlists, wordparts
+    from bra.rendering.wordpages import mark_pages
 
     try:
         word = docx.Document(None if reference is None else str(reference))
@@ -55,7 +56,7 @@ def to_docx(document: Document, reference: Path | None) -> bytes:
     if reference is None:
         wordparts.dress(word)
     _properties(word, document)
-    wordparts.mark_pages(word, document)
+    mark_pages(word, document)
     writer = _Writer(word, wordlists.Numbering(word), document)
     blocks = read_tree(document.text).children
     ends = [wordparts.end_of(word)]

@@ -12,7 +12,7 @@ from bra.publishing import plain
 from bra.publishing.compiled import kept_for
 from bra.publishing.press import Press
 from bra.publishing.site import site_of
-from bra.rendering.sandbox import TemplateFiles
+from bra.rendering.templatefiles import TemplateFiles
 from tests.publishing.sites import TODAY, write_council
 
 pytestmark = pytest.mark.skipif(

@@ -19,7 +19,7 @@ from bra.publishing.plan import Made
 from bra.publishing.press import Press
 from bra.publishing.readers import read_divided
 from bra.publishing.site import site_of
-from bra.rendering.sandbox import TemplateProblem
+from bra.rendering.templatefiles import TemplateProblem
 from tests.publishing.sites import TODAY, build, files_of, write_council
 
 COPIES = """

@@ -10,7 +10,7 @@ from bra.languages import language
 from bra.publishing.addresses import RESERVED
 from bra.publishing.publish import Wish, publish
 from bra.rendering.environment import shipped_templates
-from bra.rendering.sandbox import TemplateProblem
+from bra.rendering.templatefiles import TemplateProblem
 from bra.text.seal import written_seals
 from tests.publishing.sites import build, files_of, write_council
 

@@ -11,7 +11,7 @@ import pytest
 from bra.errors import UserError
 from bra.languages import languages, message
 from bra.rendering.environment import render
-from bra.rendering.sandbox import TemplateProblem
+from bra.rendering.templatefiles import TemplateProblem
 
 VARIABLES: Mapping[str, object] = {
     "items": list(range(40)),

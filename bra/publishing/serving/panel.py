@@ -12,7 +12,7 @@ from bra.publishing.serving.bell import Rung
 from bra.publishing.serving.remarks import Remark
 from bra.rendering.documents import words
 from bra.rendering.environment import shipped_templates
-from bra.rendering.sandbox import TemplateFiles
+from bra.rendering.templatefiles import TemplateFiles
 
 _MOST: Final = 100
 _SIGNS: Final = {"error": "✖", "warning": "▲", "info": "●"}
