@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from bra.languages import codes
 from bra.languages.importing.acting import ActingWords
 from bra.languages.importing.assignments import AssignmentWords
+from bra.languages.importing.bodies import BodyWords
 from bra.languages.importing.cautions import CautionWords
+from bra.languages.importing.coming import ComingWords
 from bra.languages.importing.decisions import DecisionWords
 from bra.languages.importing.head import HeadWords
 from bra.languages.importing.items import ItemWords
@@ -36,9 +38,11 @@ class ImportWords(NamedTuple):
     labels: LabelWords
     page: PageWords
     people: PeopleWords
+    bodies: BodyWords
     presence: PresenceWords
     officers: OfficerWords
     items: ItemWords
+    coming: ComingWords
     decisions: DecisionWords
     tasklists: TaskListWords
     assignments: AssignmentWords

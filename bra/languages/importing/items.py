@@ -1,10 +1,10 @@
-"""Lists of words of items, headings, the next meeting and its topics."""
+"""Lists of words of items and headings."""
 
 from typing import NamedTuple
 
 
 class ItemWords(NamedTuple):
-    """Hold one language's words of items, headings, the next meeting and its topics."""
+    """Hold one language's words of items and headings."""
 
     item_leads: tuple[str, ...]
     """Words before the number of an item."""
@@ -26,41 +26,6 @@ class ItemWords(NamedTuple):
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     """Words of the end of a meeting, whose time and place are not those of the next."""
-    next_headings: tuple[str, ...]
-    next_alone: tuple[str, ...]
-    """Headings that are about the next meeting where its day stands right below."""
-    next_verbs: tuple[str, ...]
-    """Verbs behind such words in a sentence that tells when the next meeting is."""
-    next_patterns: tuple[str, ...]
-    """Patterns of words for the next meeting."""
-    numbered_places: tuple[str, ...]
-    """Patterns of what a number stands behind in the name of a place: `sal 3`."""
-    place_ends: tuple[str, ...]
-    """Patterns of what a place of the next meeting depends on."""
-    place_hedges: tuple[str, ...]
-    """Patterns of words for how sure such a place is, and that it is no new one."""
-    proposed_days: tuple[str, ...]
-    """Patterns of how a line begins that proposes days for coming meetings."""
-    another_meeting: tuple[str, ...]
-    """Patterns of words between the day of the next meeting and that of the one after it."""
-    hosting: tuple[str, ...]
-    """Patterns of who asks the others to her own place, which the group `place` names."""
-    deadline_leads: tuple[str, ...]
-    """Words before a day by which something is to be done, and so no day of a meeting."""
-    no_meeting: tuple[str, ...]
-    """Patterns of what tells that the day named for a meeting is none of it."""
-    next_leads: tuple[str, ...]
-    """Words before them in a heading."""
-    topic_headings: tuple[str, ...]
-    """Headings of topics for the next meeting."""
-    topic_patterns: tuple[str, ...]
-    """Patterns of what leads a series of topics."""
-    topic_leads: tuple[str, ...]
-    topic_tellings: tuple[str, ...]
-    """Patterns of sentences that put something forward where the day of the next meeting is."""
-    topic_sentences: tuple[str, ...]
-    onward: tuple[str, ...]
-    """Words for going on with a matter, which are no part of it: `vidare`."""
     about: tuple[str, ...]
     """Words between those and the matter."""
     loose_matters: tuple[str, ...]

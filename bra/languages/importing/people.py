@@ -7,7 +7,6 @@ class PeopleWords(NamedTuple):
     """Hold one language's words of people: what they are, and for whom."""
 
     name_columns: tuple[str, ...]
-    organisation_columns: tuple[str, ...]
     or_words: tuple[str, ...]
     """Words between two headings of one column: `Skola eller förening`."""
     whole_stays: tuple[str, ...]
@@ -24,8 +23,6 @@ class PeopleWords(NamedTuple):
     title_endings: tuple[str, ...]
     short_offices: tuple[str, ...]
     """Offices shortened with a full stop, which is no end of a sentence: `ordf.`."""
-    body_leads: tuple[str, ...]
-    """Words before a proper name that make it that of a body or a place: `familjen`."""
     title_tails: tuple[str, ...]
     """Words that join a title to what it is a title of: `Secretary to the Committee`."""
     directing_titles: tuple[str, ...]
@@ -46,44 +43,14 @@ class PeopleWords(NamedTuple):
     """Words within the name of a body and of nobody, with capitals too: `Shops Against Waste`."""
     together_words: tuple[str, ...]
     """Words behind names that say that what follows is of all of them: `alla från rådet`."""
-    contract_parts: tuple[str, ...]
-    """What somebody is in a contract, which stands before the body: `Client: Elm Trust`."""
-    parties: tuple[str, ...]
-    """Parties, in brackets behind a name, whose short form is longer than a few letters."""
-    organisation_endings: tuple[str, ...]
-    legal_forms: tuple[str, ...]
-    """What stands behind the name of a firm and is none alone."""
-    organisation_names: tuple[str, ...]
-    """Names that are no ending of others: abbreviations, and words such as `fritid`."""
-    organisation_words: tuple[str, ...]
-    departments: tuple[str, ...]
-    """Parts of a workplace that somebody is from, which elsewhere are words as any: `ekonomi`."""
     office_endings: tuple[str, ...]
     """Endings of offices in the form that stands as the subject of a sentence."""
-    own_parts: tuple[str, ...]
-    """Endings of bodies that are parts of the one that meets, as a rule: `festkommittén`."""
-    no_parts: tuple[str, ...]
-    """Endings of bodies that meet for themselves, though they end as parts do."""
-    represented: tuple[str, ...]
-    """Endings by which all who are represented at a meeting are called together."""
-    not_all: tuple[str, ...]
-    """Words before those by which others are meant, or only a part: `övriga föreningarna`."""
-    units: tuple[str, ...]
-    """Parts of an organisation that are called by a short name of their own."""
     hasty_joiners: tuple[str, ...]
     """Words that join names in notes written in haste."""
-    other_organs: tuple[str, ...]
-    """Organs beside the meeting, whose own work it only hears of."""
     outside_offices: tuple[str, ...]
     """Whose plans a meeting only hears of, unless somebody who is there has the office."""
     no_modifiers: tuple[str, ...]
     """Words that never stand within the name of an office or body."""
-    kinds_of_people: tuple[str, ...]
-    """Words for people of a kind, which are no body that somebody comes for: `vuxna`."""
-    sides: tuple[str, ...]
-    """The sides of a negotiation, which are no bodies: `the employer`."""
-    class_patterns: tuple[str, ...]
-    """Patterns of classes, wards, streets and the like that somebody represents: `Year 4`."""
     with_others: tuple[str, ...]
     jointly_with: tuple[str, ...]
     """Those behind which, at its end, a task names who else is at it."""
@@ -104,12 +71,8 @@ class PeopleWords(NamedTuple):
     articles: tuple[str, ...]
     post_for: tuple[str, ...]
     """Words between a post and what it is for: `Head of Events`."""
-    party_letters: tuple[str, ...]
-    """Signs of parties that are one beside a name without anything else."""
     known_endings: tuple[str, ...]
     """Endings of a noun that means one that is known: `polisen`, `föreningarna`."""
-    body_articles: tuple[str, ...]
-    """Articles before an office or a body that are no part of its name."""
     office_articles: tuple[str, ...]
     """Articles before an office that is looked up."""
     title_prepositions: tuple[str, ...]

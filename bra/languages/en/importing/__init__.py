@@ -4,7 +4,9 @@ from typing import Final
 
 from bra.languages.en.importing.acting import ACTING
 from bra.languages.en.importing.assignments import ASSIGNMENTS
+from bra.languages.en.importing.bodies import BODIES
 from bra.languages.en.importing.cautions import CAUTIONS
+from bra.languages.en.importing.coming import COMING
 from bra.languages.en.importing.decisions import DECISIONS
 from bra.languages.en.importing.head import HEAD
 from bra.languages.en.importing.items import ITEMS
@@ -23,9 +25,11 @@ WORDS: Final = ImportWords(
     labels=LABELS,
     page=PAGE,
     people=PEOPLE,
+    bodies=BODIES,
     presence=PRESENCE,
     officers=OFFICERS,
     items=ITEMS,
+    coming=COMING,
     decisions=DECISIONS,
     tasklists=TASK_LISTS,
     assignments=ASSIGNMENTS,

@@ -5,7 +5,9 @@ from typing import Final
 from bra.languages.importing import ImportWords
 from bra.languages.sv.importing.acting import ACTING
 from bra.languages.sv.importing.assignments import ASSIGNMENTS
+from bra.languages.sv.importing.bodies import BODIES
 from bra.languages.sv.importing.cautions import CAUTIONS
+from bra.languages.sv.importing.coming import COMING
 from bra.languages.sv.importing.decisions import DECISIONS
 from bra.languages.sv.importing.head import HEAD
 from bra.languages.sv.importing.items import ITEMS
@@ -23,9 +25,11 @@ WORDS: Final = ImportWords(
     labels=LABELS,
     page=PAGE,
     people=PEOPLE,
+    bodies=BODIES,
     presence=PRESENCE,
     officers=OFFICERS,
     items=ITEMS,
+    coming=COMING,
     decisions=DECISIONS,
     tasklists=TASK_LISTS,
     assignments=ASSIGNMENTS,
