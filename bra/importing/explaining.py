@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import PurePath
 from typing import Final, NamedTuple
 
-from bra.importing.files.outline import unescaped
+from bra.importing.files.plainsigns import unescaped
 from bra.importing.files.readers import MARKDOWN, TEXT
 from bra.importing.record import Fact, Record
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bra.importing.files.outline import escaped, unescaped
+from bra.importing.files.plainsigns import escaped, unescaped
 from bra.importing.outcome import Order
 from tests.importing.foreign import import_one
 

@@ -6,7 +6,7 @@ from typing import Any
 import docx
 import pytest
 
-from bra.importing.files.outline import escaped, unescaped
+from bra.importing.files.plainsigns import escaped, unescaped
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import read_lines
 from bra.importing.outcome import Order, Outcome

@@ -6,8 +6,8 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final
 
+from bra.importing.acting.noterms import belongs_to_noun, ends_in_time, is_no_term
 from bra.importing.acting.termwords import by_that_meeting, with_day, with_meeting, with_preposition
-from bra.importing.acting.verbs import begins_with_infinitive, infinitives, present
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.times import Term, When, is_strong, read_time
 from bra.importing.days.timewords import (
@@ -17,14 +17,13 @@ from bra.importing.days.timewords import (
     may_begin,
     may_end,
     month_meetings,
-    months,
     tells_time,
     time_cues,
 )
 from bra.importing.patterns.cues import like_i
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
-from bra.importing.patterns.words import WHOLE, bare, joiners, listed, one_of, patterns
+from bra.importing.patterns.words import WHOLE, listed, one_of, patterns
 from bra.languages.importing import all_of, all_pairs, import_words
 
 # A week may stand with its number: `v42`; the sign of a calendar stands for a word.
@@ -90,11 +89,11 @@ def find_term(text: str, when: When) -> Term | None:
         if match.start() < place:
             continue
         lead = (match["lead"] or "").casefold()
-        if not lead and _is_no_term(text[: match.start()]):
+        if not lead and is_no_term(text[: match.start()]):
             continue
         if lead in _particles(when.code):
             continue
-        if lead in listed("range_ends") and _ends_in_time(text, match):
+        if lead in listed("range_ends") and ends_in_time(text, match):
             continue
         term = _after(text, match, lead, when)
         if term is None:
@@ -102,7 +101,11 @@ def find_term(text: str, when: When) -> Term | None:
         rank = 2 if is_strong(lead) else 1
         if lead in listed("next_only_leads") and not term.is_next:
             continue
-        if lead in listed("loose_leads") and not term.is_next and _belongs(text, match, term):
+        if (
+            lead in listed("loose_leads")
+            and not term.is_next
+            and belongs_to_noun(text, match, term)
+        ):
             continue
         term = with_meeting(text, term) if lead else with_preposition(text, term)
         found.append((rank + term.is_next, term))
@@ -131,75 +134,6 @@ def _particles(code: str) -> frozenset[str]:
 def _start() -> re.Pattern[str]:
     """Return the pattern of what tells from when, which is no term: `starting`."""
     return compiled(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
-
-
-def _is_no_term(before: str) -> bool:
-    """Tell whether what stands before a week or a day makes it none by when something is done.
-
-    `listan för v. 7`; `undersöker om frågan kan ställas nästa gång`.
-    """
-    asks = patterns("asking_whether").search(_clauses().split(before)[-1])
-    return asks is not None or before.rpartition(" ")[0].rpartition(" ")[2].casefold() in listed(
-        "from_words"
-    )
-
-
-def _ends_in_time(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a time stands right before another, which ends it: `oktober till mars`."""
-    words = text[: match.start()].casefold().rsplit(maxsplit=2)[-2:]
-    if words and words[-1].isdecimal():
-        words.pop()
-    return bool(words) and (words[-1] in months() or words[-1] in weekdays())
-
-
-@cache
-def _clauses() -> re.Pattern[str]:
-    """Return the pattern of what may end a clause."""
-    return compiled(rf"[,;]\s|\s(?:{joiners()})\s", re.IGNORECASE)
-
-
-def _belongs(text: str, match: re.Match[str], term: Term) -> bool:
-    """Tell whether a time after a mere preposition belongs to a noun: `en dag i augusti`."""
-    before = text[: match.start()].rstrip().rsplit(maxsplit=2)
-    lead = (match["lead"] or "").casefold()
-    if _names_issue(lead, term, text[term.end :]):
-        return True
-    if patterns("described").search(text[: match.start()]) is not None:
-        return True
-    binding = lead in listed("binding_leads")
-    timed = bool(before) and bare(before[-1]) in listed("nouns_of_times")
-    if timed and not binding and DIGIT.search(term.text) is None:
-        return True
-    last = before[-2].casefold() if len(before) > 1 else ""
-    if last in listed("start_leads"):
-        # "listan från mötet i maj"
-        return True
-    if last in listed("articles") and not binding:
-        return patterns("delivered").search(text[: match.start()].rstrip()) is None
-    if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
-        return False
-    rest = text[term.end :].strip(TAIL)
-    if _another_deed().match(rest) is not None:
-        # "ringer smeden i maj och bokar en tid"
-        return False
-    return bool(rest) and bool(before) and not binding and match.start() > 0
-
-
-@cache
-def _another_deed() -> Words:
-    """Return the pattern of what is done besides, which ends the clause before it."""
-    return Words(rf"(?:{joiners()})\s+(?P<verb>", infinitives(), r")(?=\s\w)")
-
-
-def _names_issue(lead: str, term: Term, rest: str) -> bool:
-    """Tell whether a month with an article says which of things is meant: `in the May newsletter`.
-
-    What is made for a meeting so named is due by then.
-    """
-    if lead.rpartition(" ")[2] not in listed("definite_articles") or not rest[1:2].isalpha():
-        return False
-    month = term.text.rpartition(" ")[2].casefold() in months()
-    return month and bare(rest.split(maxsplit=1)[0]) not in listed("held_words")
 
 
 def _after(text: str, match: re.Match[str], lead: str, when: When) -> Term | None:

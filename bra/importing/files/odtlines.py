@@ -8,8 +8,9 @@ from xml.etree.ElementTree import Element
 from bra.importing.files.aside import open_aside, worded
 from bra.importing.files.hidden import take_hidden_text
 from bra.importing.files.markedlists import MarkedLists
-from bra.importing.files.outline import Outline, Piece, marked
+from bra.importing.files.outline import Outline
 from bra.importing.files.packed import Archive, PackedError, Text, outermost
+from bra.importing.files.plainsigns import Piece, marked
 from bra.importing.files.softhyphens import without_breaks
 from bra.importing.files.spans import Cell, filled, span
 from bra.importing.withheld import begins_secret

@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from html.parser import HTMLParser
 from typing import Final, NamedTuple
 
-from bra.importing.files.outline import Block, Outline, Piece, marked
+from bra.importing.files.outline import Block, Outline
+from bra.importing.files.plainsigns import Piece, marked
 from bra.importing.files.softhyphens import without_breaks
 from bra.importing.files.spans import Cell, filled, span
 from bra.importing.files.webnotes import (

@@ -8,8 +8,9 @@ from xml.etree.ElementTree import Element
 from bra.importing.files.aside import word_aside, worded
 from bra.importing.files.hidden import take_hidden_words
 from bra.importing.files.markedlists import MarkedLists
-from bra.importing.files.outline import Outline, Piece, marked
+from bra.importing.files.outline import Outline
 from bra.importing.files.packed import Archive, Text, outermost, tree_of
+from bra.importing.files.plainsigns import Piece, marked
 from bra.importing.files.softhyphens import SOFT, unbroken
 from bra.importing.files.wordnumbers import (
     Numbers,

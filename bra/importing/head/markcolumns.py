@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.head.labelled import Given
-from bra.importing.lines.tableheads import yes_and_no
+from bra.importing.lines.presencecolumns import yes_and_no
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from bra.importing.files.outline import unescaped
+from bra.importing.files.plainsigns import unescaped
 from bra.importing.lines.line import Line
 from bra.importing.patterns.kept import compiled
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.files.outline import unescaped
+from bra.importing.files.plainsigns import unescaped
 from bra.importing.files.printed import Printed, unprinted
 from bra.importing.lines.furniture import between_halves, furniture
 from bra.importing.lines.pageedges import page_edges, page_numbers, uncounted, unled

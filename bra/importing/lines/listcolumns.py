@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from bra.importing.lines.line import Line
-from bra.importing.lines.tableheads import APART, yes_and_no
+from bra.importing.lines.presencecolumns import yes_and_no
+from bra.importing.lines.tableheads import APART
 from bra.importing.names.looks import is_titled, looks_like_entry, without_brackets
 from bra.importing.patterns.words import bare, label_of, listed
 

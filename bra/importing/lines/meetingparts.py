@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.lines.line import Line
-from bra.importing.lines.tableheads import all_marks, holds_names, of_people
+from bra.importing.lines.presencecolumns import all_marks, holds_names
+from bra.importing.lines.tableheads import of_people
 from bra.importing.names.looks import begins_with_title
 
 _COUPLE: Final = 2

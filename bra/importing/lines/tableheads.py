@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.lines.line import Line
+from bra.importing.lines.presencecolumns import all_told, holds_names, with_days, with_marks
 from bra.importing.lines.stays import with_stays
 from bra.importing.names.looks import (
     begins_with_title,
@@ -13,13 +14,11 @@ from bra.importing.names.looks import (
     is_known_body,
     is_organisation,
     is_title,
-    looks_like_entry,
 )
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, label_of, one_of
 from bra.languages.importing import all_of
 
-_MARK: Final = 3
 _COUPLE: Final = 2
 _DAY: Final = compiled(r"\d{1,2}/\d{1,2}(?:[/-]\d{2,4})?|\d{4}-\d\d-\d\d")
 APART: Final = ("absent", "guests")
@@ -101,7 +100,7 @@ def by_cells(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> tuple[str | None, ...]:
     """Return what columns are where the marks and names in their cells tell more than the head."""
-    return _with_days(_of_bodies(with_stays(_marked(columns, rows), rows), rows), rows)
+    return with_days(_of_bodies(with_stays(with_marks(columns, rows), rows), rows), rows)
 
 
 def _of_bodies(
@@ -125,102 +124,6 @@ def _of_bodies(
     if bodies * 2 <= len(told) or any(map(begins_with_title, told)):
         return columns
     return tuple("organisation" if at == place else each for at, each in enumerate(columns))
-
-
-def _with_days(
-    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
-) -> tuple[str | None, ...]:
-    """Take columns of mere marks for the days, or the parts, of a meeting when there are several.
-
-    A single one says who was there.
-    """
-    if "name" not in columns or "presence" in columns or "task" in columns:
-        return columns
-    unknown = [at for at, each in enumerate(columns) if each is None]
-    marks = [at for at in unknown if all_marks(rows, at)]
-    marks = marks or [at for at in unknown if _all_told(rows, at)][:1]
-    meant = "day" if len(marks) > 1 else "presence"
-    return tuple(meant if at in marks else each for at, each in enumerate(columns))
-
-
-def all_marks(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether every cell of a column is a mark or empty, and some are marks."""
-    cells = [cells[place] for _, cells in rows if place < len(cells)]
-    told = [cell for cell in cells if cell]
-    return bool(told) and all(bare(cell) in yes_and_no() or cell in yes_and_no() for cell in told)
-
-
-def _all_told(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether every cell of a column says who came, and maybe how: `ja, till kl. 15`.
-
-    A few may have a letter of their own: `D` for who came from a distance.
-    """
-    told = [cells[place] for _, cells in rows if place < len(cells) and cells[place]]
-    others = [cell for cell in told if not _tells_presence(cell)]
-    return len(others) * 3 < len(told) and all(len(each) == 1 and each.isupper() for each in others)
-
-
-def _tells_presence(cell: str) -> bool:
-    mark = re.split(r"[,(]", cell, maxsplit=1)[0].strip()
-    return bare(mark) in yes_and_no() or mark in yes_and_no()
-
-
-def with_presence(
-    columns: tuple[str | None, ...],
-    heads: Sequence[str],
-    rows: Sequence[tuple[Line, tuple[str, ...]]],
-) -> tuple[str | None, ...]:
-    """Take a column called `Absent` that holds no names for one that marks who did not come.
-
-    One called `Was there` marks who did when its cells say so and no other column does.
-    """
-    if "name" not in columns or "task" in columns:
-        return columns
-    found = list(columns)
-    for at, head in enumerate(heads):
-        label = label_of(head) if found[at] is None else None
-        if label == "absent" and not _any_name(rows, at):
-            found[at] = "absence"
-        elif label == "present" and "presence" not in found and _all_told(rows, at):
-            found[at] = "presence"
-    return tuple(found)
-
-
-def _any_name(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    return any(looks_like_entry(cells[place], strict=True) for _, cells in rows)
-
-
-def _marked(
-    columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
-) -> tuple[str | None, ...]:
-    """Take a column called `Present` that holds marks for one of presence, and another for names.
-
-    The word may head either.
-    """
-    if "name" not in columns or "presence" in columns or "task" in columns:
-        return columns
-    place = columns.index("name")
-    others = [at for at, column in enumerate(columns) if column is None and holds_names(rows, at)]
-    marks = sum(
-        bare(cells[place]) in yes_and_no() or 0 < len(cells[place]) < _MARK for _, cells in rows
-    )
-    if not others or marks * 2 <= len(rows):
-        return columns
-    turned = list(columns)
-    turned[place], turned[others[0]] = "presence", "name"
-    return tuple(turned)
-
-
-@cache
-def yes_and_no() -> frozenset[str]:
-    """Return the marks for somebody who was there, and for somebody who was not."""
-    return frozenset((*all_of("yes"), *all_of("no")))
-
-
-def holds_names(rows: Sequence[tuple[Line, tuple[str, ...]]], place: int) -> bool:
-    """Tell whether the cells of a column are names, mostly: then the rest says who they are."""
-    names = sum(looks_like_entry(cells[place], strict=True) for _, cells in rows)
-    return names * 2 > len(rows)
 
 
 # A line is asked about with the head, with its item and when that is written.
@@ -283,7 +186,7 @@ def borne_out(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> bool:
     """Tell whether supposed columns hold names, and marks for who came: `Ja, via länk`."""
-    return _all_told(rows, columns.index("presence")) and holds_names(rows, columns.index("name"))
+    return all_told(rows, columns.index("presence")) and holds_names(rows, columns.index("name"))
 
 
 def _assign(

@@ -8,18 +8,16 @@ from bra.importing.lines.cells import aligned, cells_of, lone_cell, rooms_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.listcolumns import list_columns
 from bra.importing.lines.meetingparts import marked_by_parts
+from bra.importing.lines.presencecolumns import holds_names, with_presence, yes_and_no
 from bra.importing.lines.tableheads import (
     APART,
     borne_out,
     by_cells,
-    holds_names,
     is_caption,
     is_in_margin,
     of_people,
     supposed,
     understood,
-    with_presence,
-    yes_and_no,
 )
 from bra.importing.lines.tworowheads import is_second_row, joined
 from bra.importing.names.groups import is_heading, names_group

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from bra.importing.files.outline import escaped
+from bra.importing.files.plainsigns import escaped
 from bra.importing.patterns.kept import compiled
 from bra.text.quoting import needs_quotes, quote
 

@@ -9,7 +9,8 @@ from bra.importing.acting.bodies import Body, lone_label, text_words
 from bra.importing.decisions.find import is_clause
 from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.motions import is_motion
-from bra.importing.files.outline import HARD_BREAK, escaped
+from bra.importing.files.outline import HARD_BREAK
+from bra.importing.files.plainsigns import escaped
 from bra.importing.lines.line import Line
 from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
 from bra.importing.patterns.kept import compiled
