@@ -84,3 +84,16 @@ def test_raised_in_confidence_is_what_its_own_minutes_or_else_the_first_say_so_o
     late = page("2025-04-01", OPEN + "- [ ] **2025-03-18/A1** snart\n- [ ] **2025-01-01/A9** y\n")
     ledger = build_ledger([early, public, secret, late])
     assert raised_in_confidence(ledger) == {"2025-03-18/A1", "2025-03-18/A2", "2025-01-01/A9"}
+
+
+def test_an_action_is_confidential_by_its_own_minutes_or_else_by_what_first_mentions_it() -> None:
+    early = page(
+        "2025-03-01", WITHHELD + "- [ ] **2025-01-01/A9** hyra\n- [ ] **2025-03-04/A1** fynd\n"
+    )
+    own = page("2025-03-04", OPEN + "- [ ] **A1** måla\n- [ ] **2025-01-01/A9** snart\n")
+    later = page(
+        "2025-04-01",
+        OPEN + "- [ ] **A1** fråga om 2025-01-01/A9\n- [ ] **A2** fråga om 2025-03-04/A1\n",
+    )
+    pages = without_passages([own, later], [early, own, later])
+    assert [withheld(each) for each in pages] == [[], ["fråga om 2025-01-01/A9"]]
