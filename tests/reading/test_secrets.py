@@ -419,6 +419,8 @@ def test_an_attachment_below_a_confidential_heading_is_not_the_items() -> None:
         "==Sekretess== x",
         "Sekretess; x",
         "[^1]: Hemligt: x\n    x\n\n    x",
+        "[^1]: Hemligt: x\n \n\tx\n  x",
+        "[^1]: Hemligt: x\r\n\r\n    x\r\n\r\n\tx",
     ],
 )
 def test_what_says_of_itself_that_it_is_confidential_is_so(text: str) -> None:
@@ -545,6 +547,10 @@ def test_the_short_reading_hides_what_the_whole_one_does() -> None:
     text = "---\ndate: 2017-10-11\n---\n\n## 1. A\n\nHemligt: y\n\n- [ ] **A1** a\n"
     page, _ = read_page(Source("minutes/2017-10-11.md", text.encode()), "2017-10-11", council_of())
     assert [line.confidential for line in page.lines] == [True]
+
+
+def test_a_confidential_footnote_may_end_with_the_file() -> None:
+    assert "dold" not in public("## 1. A\n\nÖppet.\n\n[^1]: Hemligt: a\n    dold\n    dold")
 
 
 @pytest.mark.parametrize("mark", ["– hemligt", "(sekretess)", "CONFIDENTIAL"])
