@@ -590,6 +590,21 @@ def test_a_mark_at_the_end_of_a_first_line_hides_its_block(form: str, mark: str)
             ["zebra", "fot", "räv"],
             ["D"],
         ),
+        (
+            "> Sekretess: a [^1].\n\nB.\n\n[^1]: zebra\n \n\tfot\n  räv\n\nC.\n",
+            ["zebra", "fot", "räv"],
+            ["B", "C"],
+        ),
+        (
+            "> Sekretess: a[^1].\n\nB.\n\n[^1]: zebra\r\n\r\n    fot\r\n\r\n\träv\r\n\r\nC.\r\n",
+            ["zebra", "fot", "räv"],
+            ["B", "C"],
+        ),
+        ('> Sekretess: [b][p].\n\nC.\n\n[p]: zebra.pdf\n"fot"\nD.\n', ["zebra", "fot"], ["D"]),
+        ("> Sekretess: [b][p].\n\nC.\n\n> [p]: zebra.pdf\n> (fot)\n", ["zebra", "fot"], ["C"]),
+        ("> Sekretess: [b][p].\n\nC.\n\n[p]:\r\nzebra.pdf\r\nD.\r\n", ["zebra"], ["C", "D"]),
+        ("> Sekretess: [b][p].\n\nC.\n\n[p]: zebra.pdf\nD.\n", ["zebra"], ["C", "D"]),
+        ("> Sekretess: [b](p).\n\nC.\n\n[b]: zebra.pdf\n\n[c][B]\n", [], ["zebra"]),
     ],
 )
 def test_what_only_confidential_text_refers_to_is_so(
@@ -598,3 +613,16 @@ def test_what_only_confidential_text_refers_to_is_so(
     told = public(f"## 1. Läget\n\n{body}")
     assert not [each for each in inside if each in told]
     assert all(each in told for each in outside)
+
+
+@pytest.mark.parametrize(
+    "stop",
+    "# C|###### C|- C|* C|+ C|1. C|12) C|```\nC\n```|~~~\nC\n~~~|[^2]: C|[c]: C|> [^2]: C".split(
+        "|"
+    ),
+)
+def test_a_footnote_goes_on_until_something_else_begins(stop: str) -> None:
+    told = public(f"## 1. A\n\n> Sekretess: a[^1].\n\nB.\n\n[^1]: zebra\nfot\n{stop}\n")
+    assert "zebra" not in told
+    assert "fot" not in told
+    assert "C" in told
