@@ -3,7 +3,7 @@
 import pytest
 
 from bra.ledger import Action, Ledger, build_ledger
-from bra.ledger.decisions import decisions_of
+from bra.ledger.decisions import decisions_of, without_decision
 from bra.model import Meeting
 from bra.reading.meeting import page_of
 from tests.planning.councils import council, meeting
@@ -181,3 +181,18 @@ def test_decisions_of_finished_minutes_are_numbered_above_what_is_mentioned() ->
     later = meeting(of, "2017-10-11", "", "## 1. A\n\nBeslut: e (ersätter 2017-08-18/D4)\n")
     ids = [each.id for each in decisions_of([held, later])]
     assert ids == ["2017-08-18/D1", "2017-08-18/D5", None, "2017-08-18/D6", None]
+
+
+def test_items_that_decide_nothing_are_counted_by_their_words_but_for_withheld_ones() -> None:
+    body = (
+        "## 1. Skolan\n\nBeslut D1: Ja\n\n## 2. SKOLAN igen\n\nFörslag: nej\n\n"
+        "## 3. Skolan {.sekretess}\n\n## 4. Övrigt\n\n## 5. Puben\n"
+    )
+    held_on = meeting(COUNCIL, "2017-08-18", "status: final\n", body)
+    texts = {("2017-08-18", 3): "Skolans tak nämndes igen"}
+
+    def count(words: str, *, internal: bool = False) -> int:
+        return without_decision([held_on], texts, words, internal=internal)
+
+    assert [count("Skolan"), count("skolan igen"), count("tak puben")] == [2, 2, 0]
+    assert count("skolan", internal=True) == 3

@@ -617,9 +617,20 @@ def test_what_only_confidential_text_refers_to_is_so(
 
 @pytest.mark.parametrize(
     "stop",
-    "# C|###### C|- C|* C|+ C|1. C|12) C|```\nC\n```|~~~\nC\n~~~|[^2]: C|[c]: C|> [^2]: C".split(
-        "|"
-    ),
+    [
+        "# C",
+        "###### C",
+        "- C",
+        "* C",
+        "+ C",
+        "1. C",
+        "12) C",
+        "```\nC\n```",
+        "~~~\nC\n~~~",
+        "[^2]: C",
+        "[c]: C",
+        "> [^2]: C",
+    ],
 )
 def test_a_footnote_goes_on_until_something_else_begins(stop: str) -> None:
     told = public(f"## 1. A\n\n> Sekretess: a[^1].\n\nB.\n\n[^1]: zebra\nfot\n{stop}\n")
