@@ -5,9 +5,10 @@ import pytest
 from bra.reading.confidential import heading_mark, quote_mark
 from bra.reading.page import read_page
 from bra.reading.public import public_text
+from bra.reading.secrets import masked
 from bra.reading.secretwords import is_near
 from bra.text.source import Source
-from tests.reading.texts import codes, council_of, minutes_of
+from tests.reading.texts import PATH, STEM, codes, council_of, minutes_of
 
 
 @pytest.mark.parametrize(
@@ -547,6 +548,16 @@ def test_the_short_reading_hides_what_the_whole_one_does() -> None:
     text = "---\ndate: 2017-10-11\n---\n\n## 1. A\n\nHemligt: y\n\n- [ ] **A1** a\n"
     page, _ = read_page(Source("minutes/2017-10-11.md", text.encode()), "2017-10-11", council_of())
     assert [line.confidential for line in page.lines] == [True]
+
+
+def test_a_withheld_range_is_blank_and_every_offset_stays() -> None:
+    data = "a\r\nåb\nc".encode()
+    assert masked(data, [(0, 5), (6, 8)]) == b" \r\n  b\n "
+
+
+def test_minutes_without_a_body_may_have_a_head_that_is_confidential() -> None:
+    text = f'---\ndatum: {STEM}\nplats: "Sekretess: zebra"\n---\n'
+    assert "zebra" not in public_text(Source(PATH, text.encode()), 0, len(text))
 
 
 def test_a_confidential_footnote_may_end_with_the_file() -> None:
