@@ -61,6 +61,10 @@ def test_a_short_heading_over_something_else() -> None:
     assert told(following_en("- Paint it\n- Call Bob by 9 June", "Next")) == (None, None, [])
 
 
+def test_a_short_heading_over_nothing() -> None:
+    assert told(following("", "Nästa")) == told(following_en("", "What next?")) == (None, None, [])
+
+
 @pytest.mark.parametrize(
     ("heading", "said"),
     [

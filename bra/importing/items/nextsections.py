@@ -22,13 +22,14 @@ def next_section(
     body: Sequence[Part], items: Sequence[Item], texts: Sequence[list[Sentence]]
 ) -> Section | None:
     """Return the last section that is about the next meeting, its numbered points with it."""
-    backwards = [at for at in reversed(range(len(items))) if body[at].heading is not None]
-    named = (at for at in backwards if is_next_heading(items[at].title))
-    dated = (at for at in backwards if _dated_below(items[at], texts[at]))
-    at = next(chain(named, dated), None)
-    heading = body[at].heading if at is not None else None
-    if at is None or heading is None:
+    headed = [(at, part.heading) for at, part in enumerate(body) if part.heading is not None]
+    backwards = headed[::-1]
+    named = (each for each in backwards if is_next_heading(items[each[0]].title))
+    dated = (each for each in backwards if _dated_below(items[each[0]], texts[each[0]]))
+    found = next(chain(named, dated), None)
+    if found is None:
         return None
+    at, heading = found
     lines, told = list(body[at].lines), list(texts[at])
     for point in _points(items, at):
         lines += [_as_line(items[point]), *body[point].lines]
