@@ -128,3 +128,11 @@ def test_conflicts_in_one_another_are_read_to_some_depth_and_hidden_beyond(depth
 def test_a_conflict_of_too_many_sides_is_hidden(sign: str) -> None:
     text = f"<<<<<<< a\n{WORD}\n" + f"{sign}\n{WORD}\n" * 25 + ">>>>>>> b\n"
     assert not public(f"{HEAD}{OPEN}{text}{AFTER}").strip()
+    few = conflict(PLAIN, WORD)
+    assert not public(f"{HEAD}{OPEN}{few}\n{text}\n{few}{AFTER}").strip()
+
+
+def test_a_label_alone_above_a_conflict_hides_it_and_nothing_below_the_next_heading() -> None:
+    shown = public(f"{HEAD}{OPEN}Hemligt:\n\n{conflict(WORD, WORD)}\n## 3. Åter\n\nSlut.\n")
+    assert WORD not in shown
+    assert shown.endswith("## 3. Åter\n\nSlut.\n")
