@@ -648,3 +648,12 @@ def test_a_footnote_goes_on_until_something_else_begins(stop: str) -> None:
     assert "zebra" not in told
     assert "fot" not in told
     assert "C" in told
+
+
+@pytest.mark.parametrize(
+    "last", ["[p]: zebra", "[p]:\nzebra", "[p]: zebra\n'zebra'", "[p]: zebra\n\n  zebra"]
+)
+def test_a_target_or_a_footnote_may_end_with_the_file(last: str) -> None:
+    assert "zebra" not in public(f"## 1. A\n\n> Sekretess: a [p] b.\n\nB.\n\n{last}")
+    note = last.replace("[p]", "[^1]")
+    assert "zebra" not in public(f"## 1. A\n\n> Sekretess: a [^1] b.\n\nB.\n\n{note}")
