@@ -45,6 +45,8 @@ x-own: kept
 
 ## 1. Boats {.decision}
 
+**Proposal:** No.
+
 **Decision D1:** Yes.
 
 - [ ] **A1** Ann Lee: buy paint (by 2025-06-01)
@@ -173,6 +175,7 @@ REFUSED = {
     "cancelled": ("status: 'final'", "status: cancelled", "cancelled"),
     "no state": ("status: 'final' # at last\n", "", "draft"),
     "an action without a number": ("**A1** ", "", "bra fmt"),
+    "two actions without numbers": ("- [ ] **A1** ", "- [ ] paint\n- [ ] ", ":23"),
     "a decision without a number": ("Decision D1", "Decision", "bra fmt"),
     "no decision": ("**Decision D1:** Yes.", "Yes.", ":17 is marked as a decision"),
     "an error": ("**A1** Ann Lee", "**a1** Ann Lee", "bra fmt"),
@@ -191,6 +194,13 @@ def test_what_is_not_ready_is_refused(english: Council, name: str) -> None:
     assert (code, shown) == (2, "")
     assert says in said
     assert english.path("2025-05-06").read_bytes() == before
+
+
+def test_a_meeting_that_is_planned_for_today_is_not_called_a_draft(english: Council) -> None:
+    english.change("status: 'final'", "status: planned", "2025-05-06")
+    code, _, said = approve(english, "2025-05-06", "--by", "Bo Kim", today="2025-05-06")
+    assert code == 2
+    assert "is planned" in said
 
 
 def test_an_error_in_confidential_text_is_told_without_it(english: Council) -> None:
