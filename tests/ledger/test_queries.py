@@ -1,5 +1,6 @@
 """Questions to the ledger: who, what, how long ago, and in which order the answer comes."""
 
+from collections.abc import Callable
 from unicodedata import normalize
 
 import pytest
@@ -89,6 +90,82 @@ def test_words_are_looked_for_in_notes_too() -> None:
 def test_a_name_is_found_however_it_is_typed(name: str) -> None:
     of = ledger(held("2017-08-18", "- [ ] **A1** Åsa Björk: a", "- [ ] **A2** Jonas Eek: b"))
     assert asked(of, Question("2017-10-01", owner=name)) == ["2017-08-18/A1"]
+
+
+STATES = (
+    held("2017-08-18", "- [ ] **A1** a", "- [x] **A2** Kim Ask: b", "- [-] **A3** c"),
+    held("2017-09-01", "- [/] **A1** d"),
+)
+
+
+def test_actions_are_asked_for_by_their_state_and_the_meeting_that_raised_them() -> None:
+    of = ledger(*STATES)
+    day, first = "2017-10-01", "2017-08-18"
+    assert asked(of, Question(day)) == [f"{first}/A1", "2017-09-01/A1"]
+    assert asked(of, Question(day, "done")) == [f"{first}/A2", f"{first}/A3"]
+    assert len(asked(of, Question(day, "all"))) == 4
+    assert asked(of, Question(day, meeting=first)) == [f"{first}/A1"]
+    assert asked(of, Question(day, "done", meeting="2017-09-01")) == []
+
+
+def test_who_has_nothing_open_is_known_and_who_only_came_is_as_well() -> None:
+    of = ledger(*STATES)
+
+    def never() -> list[str]:
+        raise AssertionError
+
+    def unknown(name: str, **attended: Callable[[], list[str]]) -> object:
+        question = Question("2017-10-01", owner=name)
+        return ask(of, COUNCIL, question, internal=False, **attended).unknown
+
+    assert unknown("Kim Ask", attended=never) is None
+    assert unknown("Lo Berg", attended=lambda: ["Lo Berg"]) is None
+    assert unknown("Lo Berg") == ("Lo Berg", ())
+    assert unknown("Lo", attended=lambda: ["Lo Ek", "Lo Berg"]) == ("Lo", ("Lo Berg", "Lo Ek"))
+
+
+def test_a_name_in_a_withheld_action_alone_is_as_unknown_as_any() -> None:
+    of = ledger(held("2017-08-18", "- [ ] **A1** Kim Ask: sälja", title="1. A {.sekretess}"))
+    for states in ("open", "all"):
+        question = Question("2017-10-01", states, owner="Kim Ask")
+        assert ask(of, COUNCIL, question, internal=False).unknown == ("Kim Ask", ())
+        assert len(ask(of, COUNCIL, question, internal=True).actions) == 1
+
+
+def test_what_is_withheld_is_told_whatever_else_is_asked_and_never_found() -> None:
+    of = ledger(held("2017-08-18", "- [ ] **A1** sälja", title="1. A {.sekretess}"), *STATES[1:])
+    for words, rows, count in ((None, True, 1), ("sälja", False, 0), ("båt", False, 0)):
+        answer = ask(of, COUNCIL, Question("2017-10-01", words=words), internal=False)
+        assert (len(answer.actions), answer.withheld, answer.rows) == (
+            count,
+            ("2017-08-18/A1",),
+            rows,
+        )
+    assert ask(of, COUNCIL, Question("2017-10-01", "done"), internal=False).withheld == ()
+
+
+def test_old_actions_that_nobody_follows_are_counted_and_those_withheld_are_not() -> None:
+    old = (
+        held("2017-08-18", "- [ ] **A1** a", "- [ ] **A2** b", "- [x] **A3** c"),
+        held("2017-08-19", "- [ ] **A1** d", title="1. A {.sekretess}"),
+    )
+    of = build_ledger([page_of(each) for each in old], "2017-09-01")
+    answer = ask(of, COUNCIL, Question("2017-10-01"), internal=False)
+    assert (answer.actions, answer.withheld, answer.historic) == ((), (), 2)
+    answer = ask(of, COUNCIL, Question("2017-10-01", "all"), internal=False)
+    assert (len(answer.actions), answer.withheld, answer.historic) == (3, ("2017-08-19/A1",), 0)
+
+
+def test_what_is_due_before_a_day_has_a_day_and_is_not_due_on_that_one() -> None:
+    lines = (
+        "- [ ] **A1** a (senast 2017-09-01)",
+        "- [ ] **A2** b (senast 2017-09-02)",
+        "- [ ] **A3** c (löpande)",
+        "- [ ] **A4** d",
+    )
+    of = ledger(held("2017-08-18", *lines))
+    assert asked(of, Question("2017-08-20", due_before="2017-09-02")) == ["2017-08-18/A1"]
+    assert asked(of, Question("2017-09-02", overdue=True)) == ["2017-08-18/A1"]
 
 
 MIXED = (
