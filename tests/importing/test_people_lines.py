@@ -49,10 +49,12 @@ def test_among_sentences_it_is_a_heading_with_who_told_them(text: str, sentence:
     assert listed(text, above=sentence, below="Bo Al")
     assert listed(text, above="Bo Al", below=sentence)
     assert listed(text, right_below="Bo Al", below=sentence)
+    assert listed(text, above=sentence, right_below="Bo Al", below=sentence)
 
 
 @pytest.mark.parametrize("text", [SWEDISH, ENGLISH])
 def test_it_may_be_the_first_line_or_the_last(text: str) -> None:
     assert lists_people(made(text), 0)
+    assert not lists_people(made(text, "Kön är lång."), 0)
     assert lists_people(made("Kön är lång.", "", text), 2)
     assert lists_people(made(text, "", "Kön är lång."), 0)

@@ -13,8 +13,8 @@ def lists_people(lines: Sequence[Line], at: int) -> bool:
 
     Among sentences it is a heading with who told them.
     """
-    group, colon, names = lines[at].text.partition(":")
-    if not colon or not names_somebody(names.strip()):
+    group, _, names = lines[at].text.partition(":")
+    if not names_somebody(names):
         return False
     given = label_on(lines[at])
     told = is_led(group) or (given is not None and given.label in PEOPLE)
