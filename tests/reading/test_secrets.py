@@ -602,7 +602,7 @@ def test_a_mark_at_the_end_of_a_first_line_hides_its_block(form: str, mark: str)
             ["D"],
         ),
         (
-            "> Sekretess: a [^1].\n\nB.\n\n[^1]: zebra\n \n\tfot\n  räv\n\nC.\n",
+            "> Sekretess: a [^1].\n\nB.\n\n[^1]: zebra\n \n\tfot\n\n  räv\n\nC.\n",
             ["zebra", "fot", "räv"],
             ["B", "C"],
         ),
