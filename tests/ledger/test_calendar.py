@@ -3,6 +3,7 @@
 import pytest
 
 from bra.ledger import MeetingCalendar
+from bra.ledger.calendar import effective_status, is_stale_plan
 from bra.model import Page
 from bra.planning.naming import MeetingNameError, resolve_meeting
 
@@ -90,3 +91,34 @@ def test_an_ending_of_two_meetings_is_ambiguous() -> None:
     with pytest.raises(MeetingNameError) as error:
         resolve_meeting("11", [HELD, moved], "2017-09-20")
     assert error.value.candidates == ("2017-10-11", "2017-10-25")
+
+
+@pytest.mark.parametrize(
+    ("status", "today", "effective", "stale"),
+    [
+        (None, "2025-05-05", "planned", False),
+        (None, "2025-05-06", "draft", False),
+        ("planned", "2025-05-06", "planned", False),
+        ("planned", "2025-05-07", "draft", True),
+        ("draft", "2025-05-05", "draft", False),
+        ("final", "2025-05-07", "final", False),
+        ("cancelled", "2025-05-07", "cancelled", False),
+    ],
+)
+def test_the_state_of_a_meeting_is_what_its_day_makes_of_it(
+    status: str | None, today: str, effective: str, *, stale: bool
+) -> None:
+    assert effective_status(status, "2025-05-06", today) == effective
+    assert is_stale_plan(status, "2025-05-06", today) is stale
+
+
+def test_without_a_date_the_next_meeting_is_the_first_later_one_that_is_held() -> None:
+    stems = ["2025-10-11", "2025-09-01", "2025-05-06-extra", "2025-05-06"]
+    made = [page(each, status="cancelled" if each == stems[1] else "planned") for each in stems]
+    calendar = MeetingCalendar(made)
+    assert [calendar.following(each) for each in reversed(made)] == [
+        "2025-05-06",
+        "2025-10-11",
+        "2025-10-11",
+        None,
+    ]
