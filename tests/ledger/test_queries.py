@@ -85,6 +85,7 @@ def test_an_item_can_be_asked_for_by_the_words_of_its_title() -> None:
 def test_words_are_looked_for_in_notes_too() -> None:
     of = ledger(held("2017-08-18", "- [ ] **A1** a", "  efter samtal med skolan"))
     assert asked(of, Question("2017-10-01", words="skolan")) == ["2017-08-18/A1"]
+    assert asked(of, Question("2017-10-01", words="skolan puben")) == []
 
 
 @pytest.mark.parametrize("name", ["åsa", " Åsa  björk ", normalize("NFD", "Åsa Björk")])
@@ -127,6 +128,12 @@ def test_who_has_nothing_open_is_known_and_who_only_came_is_as_well() -> None:
         "Lo",
         ("Lo Berg", "Lo van Ek"),
     )
+
+
+def test_a_person_is_no_organisation() -> None:
+    question = Question("2017-10-01", organisation="Kim Ask")
+    answer = ask(ledger(*STATES), COUNCIL, question, internal=False)
+    assert answer.unknown == ("Kim Ask", ())
 
 
 def test_a_name_in_a_withheld_action_alone_is_as_unknown_as_any() -> None:
