@@ -1,6 +1,6 @@
 """Blocks of a document become lines of Markdown: headings, paragraphs, lists, tables."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby, zip_longest
 from typing import Final, NamedTuple
 
