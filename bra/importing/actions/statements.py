@@ -11,6 +11,7 @@ from bra.importing.actions.taskrows import RowTask, row_decision, row_task
 from bra.importing.decisions.find import NUMBERED, find_decisions
 from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.logs import decided_in_logs
+from bra.importing.decisions.summaries import sums_up_decisions, without_repeated
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
@@ -48,7 +49,10 @@ def statements_of(
         tasks = bare(item.title) in listed("task_headings")
         logs = log_tables(part.lines, context.people) if tasks else []
         plain = _outside(logs, plain)
-        told = _below_title(item, plain)
+        told = plain
+        if decisions and sums_up_decisions(item.title):
+            told = without_repeated(plain, decisions)
+        told = _below_title(item, told)
         decisions += find_decisions(told, number, context, labelled_only=context.speech)
         set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
         now = find_actions(set_out, number, context, tasks=tasks)

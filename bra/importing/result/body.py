@@ -15,7 +15,7 @@ from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Said, Sentence, said
 from bra.importing.lines.tables import Table, find_tables
-from bra.importing.numbers import OWN_DECISION, own_label
+from bra.importing.numbers import OWN_DECISION, own_label, without_odd_number
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision, Topic
@@ -38,6 +38,7 @@ def body_lines(body: Body, spoken: Language) -> list[str]:
     label = f"**{spoken.labels['decision'][0]}:**"
     markdown = body.markdown and not body.keep_lines
     found = verbatim(body, label) if markdown else _rewritten(body, label)
+    found = list(map(without_odd_number, found))
     series = [topic for topic in body.topics if topic.rule != "topic-list"]
     if series:
         found += ["", *(f"- {_topic(topic)}" for topic in series)]

@@ -8,6 +8,8 @@ class DecisionWords(NamedTuple):
 
     decision_labels: tuple[str, ...]
     decision_label_endings: tuple[str, ...]
+    decision_summaries: tuple[str, ...]
+    """Titles of lists that repeat what was decided, other than the labels of decisions."""
     proposal_endings: tuple[str, ...]
     """How a label ends that names whose proposal stands below it: `Förvaltningens förslag`."""
     own_part: tuple[str, ...]

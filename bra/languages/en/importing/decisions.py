@@ -17,6 +17,12 @@ DECISIONS: Final = DecisionWords(
         """
     ),
     decision_label_endings=("resolution", "resolved", "resolved that", "agreed that"),
+    decision_summaries=listed(
+        """
+        summary of decisions, decisions in brief, list of decisions, decision summary, summary of
+        resolutions, resolutions in brief, list of resolutions, resolutions passed, all decisions
+        """
+    ),
     proposal_endings=(" proposal", " proposals"),
     own_part=("on its own behalf", "on its own part", "own"),
     decision_words=("decision",),

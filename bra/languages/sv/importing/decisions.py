@@ -21,6 +21,13 @@ DECISIONS: Final = DecisionWords(
         beslut, det här beslutade vi, detta beslutade vi
         """
     ),
+    decision_summaries=listed(
+        """
+        sammanfattning av beslut, sammanfattning av besluten, beslut i korthet, besluten i korthet,
+        beslut i sammanfattning, beslutslista, lista över beslut, fattade beslut, alla beslut,
+        mötets beslut i korthet, beslutssammanfattning
+        """
+    ),
     decision_label_endings=("s beslut", "beslutar", "beslutade", "beslutar att", "beslutade att"),
     proposal_endings=("s förslag",),
     own_part=("för egen del", "i egen del", "egen del", "eget", "egna"),
