@@ -22,6 +22,8 @@ _BOX: Final = compiled(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)
 _SIGN: Final = compiled(r"(?P<indent>\s*)(?:[-*+]\s+)?(?P<sign>[☐☑☒✅])\s+(?=\S)")
 _QUOTED: Final = compiled(r"\A(?:>\s?)+")
 _ATX: Final = compiled(r"(?P<marks>#{1,6})(?P<rest>\s)")
+_OPENED: Final = compiled(r"(?P<mark>\*\*|__)(?P<word>[^\W\d_]+):\s+(?P<rest>\S.*)")
+"""A label in bold that goes on behind it: `**Beslut: Båten säljs.`"""
 _ITEM: Final = 2
 """The level of the items' own headings."""
 _DEEPEST: Final = 6
@@ -194,6 +196,21 @@ def _begins_with_own(raw: str, label: str) -> bool:
     return re.match(shape, raw, re.IGNORECASE) is not None
 
 
+def _head(word: str, label: str) -> str | None:
+    """Return a word for a decision as the label that the format has for it."""
+    own = own_label(word)
+    if bare(word) in listed("decision_words"):
+        return label
+    return None if own is None else f"**{own}:**"
+
+
+def _balanced(text: str, mark: str) -> str:
+    """Return what stood in bold with its label, without the mark that ends both or none."""
+    if text.count(mark) == 1 and text.endswith(mark):
+        return text.removesuffix(mark).rstrip()
+    return f"{mark}{text}" if text.count(mark) % 2 else text
+
+
 def _place(raw: str, words: str) -> int:
     """Return where words stand on a line, on which their signs may be kept from being marks."""
     place = raw.find(words)
@@ -209,6 +226,10 @@ def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
     own = label_at(plain)
     if own is not None and _begins_with_own(raw[len(lead) :], plain[: own.end]):
         return "", raw
+    opened = _OPENED.match(raw, len(lead)) if decision.at == decision.last else None
+    head = _head(opened["word"], label) if opened is not None else None
+    if opened is not None and head is not None:
+        return "", f"{lead}{head} {_balanced(opened['rest'].rstrip(), opened['mark'])}"
     if (
         own is not None
         and own.kind == "decision"
