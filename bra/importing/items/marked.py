@@ -11,8 +11,12 @@ from bra.importing.items.signs import spelled_numbers
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
 from bra.importing.lines.numbering import number_of
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, label_match, label_of, listed
 
+_NUMBER: Final = compiled(
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+(?P<title>(?=.*[^\W\d_]).*\S)"
+)
 _GAP: Final = 3
 _FEW: Final = 2
 _MOST_WORDS: Final = 8
@@ -70,9 +74,18 @@ def _numbered(texts: Sequence[str]) -> list[tuple[str | None, str]]:
     """Return the number and title of each heading; where none has digits, numerals may count."""
     found = [number_of(text) for text in texts]
     if any(number is not None for number, _ in found):
-        return found
+        return [each if each[0] else _by_others(each[1]) for each in found]
     spelled = spelled_numbers(texts)
     return [other or each for each, other in zip(found, spelled, strict=True)]
+
+
+def _by_others(text: str) -> tuple[str | None, str]:
+    """Return the number and title of a heading among numbered ones, whatever its title begins with.
+
+    `3.1. @import`, `4.2. [dagvatten] Diket`.
+    """
+    match = _NUMBER.match(text)
+    return (None, text) if match is None else (match["number"], match["title"])
 
 
 def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:

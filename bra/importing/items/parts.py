@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import dropwhile, takewhile
 from typing import Final, NamedTuple
 
 from bra.importing.decisions.labels import label_at, leads_decision
@@ -23,6 +24,8 @@ from bra.languages.importing import all_of
 
 _HEADS: Final = frozenset(("date", "time", "place", "when_where", *PEOPLE))
 _LAST: Final = ("notice", "approvers", "secretary", "chair", "signatures")
+
+_FEW_WORDS: Final = 4
 
 
 class Part(NamedTuple):
@@ -90,8 +93,13 @@ def _tells_opening(heading: Heading, lines: Sequence[Line]) -> bool:
     """Tell whether a sentence stands below the opening, which is a label of its time elsewhere."""
     if either("opening", before=r"\A").search(heading.title) is None:
         return False
-    below = next((line for line in lines if not line.blank), None)
-    return below is not None and below.kind == "text" and below.text.endswith(".")
+    if heading.rest:
+        return True
+    said = dropwhile(lambda line: line.blank, lines)
+    below = [line.text for line in takewhile(lambda line: line.kind == "text", said)]
+    # What is wrapped is a sentence although its first line does not end it.
+    wrapped = len(below) > 1 and len(below[0].split()) > _FEW_WORDS and below[-1].endswith(".")
+    return wrapped or (bool(below) and below[0].endswith("."))
 
 
 def _as_text(line: Line) -> Line:

@@ -1,5 +1,6 @@
 """Headings within their text: on its first line, before a colon, or as the sentence itself."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
@@ -12,6 +13,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed
 
 _LED: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?P<rest>\S.*)")
+_LOUD: Final = compiled(rf"(?P<title>(?:{CAPITAL}|[ &/,’'-]){{4,60}}):\s+(?P<rest>\S.*)")
 _COLON: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!;]{{1,59}}):")
 _BOLD: Final = compiled(r"(?P<mark>\*\*|__)(?P<title>[^*_]{2,60})(?P=mark)\s*(?P<sign>[:–—-])?\s")
 _TOLD: Final = compiled(r"(?P<number>\d{1,2})[.)]\s+(?P<title>[^\W\d_].*)")
@@ -24,10 +26,15 @@ _SHORT_TEXT: Final = 30
 def led(lines: Sequence[Line]) -> list[Heading]:
     """Return headings that begin their paragraph, or stand above it with a colon.
 
-    `Taket - Det läcker` and `Taket:` are such, where several are made alike and minutes often have
-    one of them; what a label leads is none, and neither is what somebody says.
+    `Taket - Det läcker`, `TAKET: Det läcker` and `Taket:` are such, where several are made alike
+    and minutes often have one of them; what a label leads is none, nor is what somebody says.
     """
-    rows = ([_before_text(lines, at) for at in range(len(lines))], _with_colon(lines))
+    places = range(len(lines))
+    rows = (
+        [_before_text(lines, at, _LED) for at in places],
+        [_before_text(lines, at, _LOUD) for at in places],
+        _with_colon(lines),
+    )
     found = [[each for each in row if each is not None] for row in rows]
     fit = [
         row for row in found if len(row) >= _FEWEST and any(is_known(each.title) for each in row)
@@ -35,10 +42,10 @@ def led(lines: Sequence[Line]) -> list[Heading]:
     return max(fit, key=len, default=[])
 
 
-def _before_text(lines: Sequence[Line], at: int) -> Heading | None:
-    """Return the heading that a dash divides from its paragraph: `Taket - Det läcker`."""
+def _before_text(lines: Sequence[Line], at: int, shape: re.Pattern[str]) -> Heading | None:
+    """Return the heading that a sign divides from its paragraph: `Taket - Det läcker`."""
     line = lines[at]
-    match = _LED.match(line.text) if line.kind == "text" and _begins(lines, at) else None
+    match = shape.match(line.text) if line.kind == "text" and _begins(lines, at) else None
     if match is None or not _is_title(match["title"]) or not _is_prose(match["rest"]):
         return None
     return Heading(at, at + 1, "led", None, match["title"], line.number, 0, match["rest"])

@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.lines.line import Line
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, one_of
+from bra.languages.calendar import calendar_words
 
 _PARA: Final = compiled(
     r"§+\s*(?P<number>(?:(?:[A-ZÅÄÖ]{2,5}|[A-ZÅÄÖ][\wåäö]{1,4})[\s-]?(?=\d))?"
@@ -87,10 +88,16 @@ def number_of(text: str) -> tuple[str | None, str]:
             continue
         # "2018 års plan" and "3 nya trygghetsvandringar" are titles.
         loose = shape is _NUM and text[len(match["number"])].isspace()
-        if loose and not match["title"][:1].isupper():
+        if loose and (not match["title"][:1].isupper() or _is_day(match["title"])):
             continue
         return match["number"], match["title"].strip()
     return None, text
+
+
+def _is_day(title: str) -> bool:
+    """Tell whether the month of a day stands behind its number: `18 August 2021`."""
+    month = title.partition(" ")[0].casefold()
+    return month in calendar_words("en").months and title[-1].isdecimal()
 
 
 def without_hour(line: Line) -> Line:

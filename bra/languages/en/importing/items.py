@@ -30,10 +30,10 @@ ITEMS: Final = ItemWords(
         resolutions, update, concerns, comments, questions
         """
     ),
-    sub_label_endings=(" recommendation", " recommendations", "s proposal"),
+    sub_label_endings=(" recommendation", " recommendations", "s proposal", " summary"),
     telling_labels=listed(
         """
-        background, discussion, summary, context, report, notes, update, comments
+        background, discussion, summary, context, report, note, notes, update, comments
         """
     ),
     known_headings=listed(
@@ -42,7 +42,8 @@ ITEMS: Final = ItemWords(
         matters arising, minutes of the last meeting, minutes of the previous meeting, date of next
         meeting, next meeting, declarations of interest, introductions, finance, correspondence,
         reports, treasurer's report, chair's report, welcome and introductions, close, action items,
-        updates, statuses, opening, opening of the meeting
+        updates, statuses, opening, opening of the meeting, call to order, old business, new
+        business, unfinished business, public comment, public comments, adjournment
         """
     ),
     heading_beginnings=listed(
