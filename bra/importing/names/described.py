@@ -13,6 +13,7 @@ from bra.importing.names.looks import (
     is_title,
     name_words,
 )
+from bra.importing.names.remarks import is_remark
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, one_of
 from bra.languages.importing import all_of
@@ -68,7 +69,8 @@ def kind_of(inside: str, names: list[str]) -> str:
         or (inside[:1].islower() and words.body.search(inside) is None)
     ):
         return "note"
-    return "organisation"
+    away = bare(inside) in listed("no") or label_of(inside) == "guests"
+    return "note" if away or is_remark(inside) else "organisation"
 
 
 def _is_department(text: str) -> bool:
@@ -134,7 +136,8 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
     if title is None:
         if part[:1].islower() and not alone:
             return [part], None
-        return ([part], None) if _says_something(part) else ([], part)
+        told = _says_something(part) or is_remark(part)
+        return ([part], None) if told else ([], part)
     return _behind_title(part, title[0].strip(), part[title.end() :].strip(" ,/–-"))
 
 

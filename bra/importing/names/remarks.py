@@ -29,6 +29,18 @@ def remarks_apart(head: str) -> tuple[str, list[str]]:
     return head, notes
 
 
+def is_remark(part: str) -> bool:
+    """Tell whether a part of an entry is all about how or whether somebody came: `Late`, `Zoom`."""
+    return _whole_remark().fullmatch(part) is not None
+
+
+@cache
+def _whole_remark() -> re.Pattern[str]:
+    """Return the pattern of such a remark, behind which any signs may stand: `Late :-)`."""
+    said = "|".join((*all_of("how_there"), *all_of("late_or_away")))
+    return compiled(rf"(?:{said})(?!\w)[\W_]*", re.IGNORECASE)
+
+
 def items_apart(head: str) -> tuple[str, list[str]]:
     """Return a name without the items or the time for which somebody was there, and these."""
     when = _when_there().search(head)

@@ -44,6 +44,8 @@ class PresenceWords(NamedTuple):
     """Words before why somebody was away from some items: `på grund av`."""
     how_there: tuple[str, ...]
     """Patterns of how somebody was there, behind a name: `via Teams`."""
+    late_or_away: tuple[str, ...]
+    """Patterns of all that is said of somebody who came late, left early or was away."""
     remark_tails: tuple[str, ...]
     remarks: tuple[str, ...]
     """What behind a name says how somebody was there."""

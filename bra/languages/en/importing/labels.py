@@ -125,7 +125,8 @@ LABELS: Final = LabelWords(
             remotely, attendance list, attendee list, list of attendees, list of
             participants, participating, members attending, representatives, observing, observers
             present, deputies, substitutes present, substitute members, advisers, advisers present,
-            governors present, governors, roll call, quorum present, attendees present, persons
+            governors present, governors, public, public present, the public, members of the public,
+            members of the public present, public in attendance, audience, roll call, quorum present, attendees present, persons
             present, we were, there, present on the day, we had, with, with us
             """
         ),
@@ -179,7 +180,7 @@ LABELS: Final = LabelWords(
         deputies, observers, advisers, remote, online, missing, away, excused, declined, speakers,
         speaker, guests, visitors, host, writing, recording, notes, minutes, substitutes,
         representatives, here, clerk, secretary, chair, partners, board members, partner agencies,
-        on leave, committee members, team members, start
+        on leave, committee members, team members, start, public, the public, audience
         """
     ),
     board_posts=listed(

@@ -194,6 +194,11 @@ PRESENCE: Final = PresenceWords(
         r"(?:by|on|over|through)\s+(?:(?:the\s+)?(?:phone|telephone|line|call|screen)|video\w*(?:\s\w+)?|teams|zoom|skype|google meet|meet|webex)",
         r"(?:joining\s+|attending\s+)?(?:remote|remotely|online|virtual|virtually|dial-?in|in\s+person)",
     ),
+    late_or_away=(
+        r"(?:(?:a\s+(?:bit|little)|slightly|very|always|running|arriving|arrived|came|joining|joined|\d+\s+min\w*)\s+)*late(?:r|comer|\s+arrival)?",
+        r"(?:left|leaves|leaving|arrived|arrives|arriving|joined|joins|joining|came|departed)\s+(?:(?:the|a|bit|little|meeting|very|slightly|only)\s+)*(?:late|later|early|at|by|via|from|after|before|during|for|remotely|online|\d)(?!\w).*",
+        r"(?:on\s+(?:(?:annual|sick|maternity|paternity|parental|study)\s+)?(?:leave|holiday|vacation)|(?:off\s+)?sick|ill|unwell|excused|away|travelling|traveling)",
+    ),
     remark_tails=listed(
         """
         taking minutes, taking notes, taking the minutes, taking the notes, in the chair, chairing,

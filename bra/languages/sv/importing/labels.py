@@ -166,7 +166,8 @@ LABELS: Final = LabelWords(
                 suppleanter som ej tjänstgör, ledamöter som tjänstgör, tjänstgörande ledamöter och
                 ersättare, icke tjänstgörande ersättare, ersättare ej tjänstgörande, ersättare inte
                 tjänstgörande, suppleanter ej tjänstgörande, närvarande ersättare, ej tjänstgörande,
-                suppleanter, tjänstemän, tjänstepersoner, övriga, övriga närvarande, övriga
+                åhörare, åhörare på mötet, närvarande åhörare, allmänhet, allmänheten, närvarande
+                allmänhet, publik, suppleanter, tjänstemän, tjänstepersoner, övriga, övriga närvarande, övriga
                 deltagande, övriga deltagare, övrig närvarande, övrig deltagande, medverkande, på
                 plats, styrelsen, närvarande styrelsemedlemmar, medlemmar, även närvarande, dessutom
                 närvarande, närvarande på distans, på distans, på länk, digitalt, närvarande ej
@@ -279,7 +280,8 @@ LABELS: Final = LabelWords(
         sakkunniga, politiker, förtroendevalda, funktionärer, samlade, deltagande, sjuka, lediga,
         borta, ledig, sjuk, representanter, föredragande, besökare, gäster, gäst, skriver, noterar,
         anteckningar, protokoll, start, början, saknas, saknades, personalrepresentanter,
-        elevrepresentanter, röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna
+        elevrepresentanter, röstberättigade, styrelseledamöter, styrelsemedlemmar, inbjudna,
+        åhörare, allmänhet, allmänheten, publik
         """
     ),
     board_posts=listed(

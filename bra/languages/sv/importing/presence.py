@@ -258,6 +258,11 @@ PRESENCE: Final = PresenceWords(
         r"(?:på|per|över|genom)\s+(?:distans|länk\w*|telefon\w*|video\w*|skärm\w*|webb\w*|nätet|teams|zoom|skype|meet)",
         r"digital\w*|fysiskt|distans|distansdeltagare|online|remote|länk|telefon|teams|zoom|skype",
     ),
+    late_or_away=(
+        r"(?:(?:lite|något|mycket|väldigt|alltid|\d+\s+min\w*)\s+)?(?:sen|sent|senare|försenad)",
+        r"(?:kom|kommer|anlände|anländer|anslöt|ansluter|gick|går|lämnade|lämnar|avvek|deltog|deltar)\s+(?:(?:lite|något|mötet|bara|endast|under|en\s+del)\s+)*(?:sent|senare|tidigt|tidigare|efter|före|vid|från|till|kl\S*|\d|via|på|digitalt|delvis|delar)(?!\w).*",
+        r"(?:(?:tjänst|föräldra|studie|sjuk|barn)?ledig|sjukskriven|sjukanmäld|frånvaroanmäld|vab|vabbar|bortrest|(?:på\s+)?(?:semester|tjänsteresa|resa|kurs|annat\s+möte|sjukhus))",
+    ),
     remark_tails=listed(
         """
         vid tangenterna, vid tangentbordet, vid pennan, vid protokollet, vid datorn, vid klubban,
