@@ -19,6 +19,7 @@ from bra.importing.head.find import read_head
 from bra.importing.head.labelled import PEOPLE
 from bra.importing.head.labels import read_labels
 from bra.importing.head.peopledoubts import doubts_of
+from bra.importing.head.writers import sender_among
 from bra.importing.items.find import item_of, opening_time, prose_of, said_above, sentences_of
 from bra.importing.items.nextsections import next_section, topic_sections
 from bra.importing.items.parts import (
@@ -87,6 +88,8 @@ def recognise(foreign: Foreign) -> Recognised:
     head = read_head(foreign, [*head_lines, *about], code, lines)
     elsewhere = [each for each in read_labels(special_lines) if each.label in PEOPLE]
     people_given = (*head.people, *elsewhere)
+    sender = sender_among(people_given, foreign.dropped)
+    people_given += () if sender is None else (sender,)
     signed = signed_in_head(head_lines)
     officers_given = [each for each in head.officers if each.line.number not in signed]
     attendance = read_attendance(people_given, (*head_lines, *special_lines), officers_given)
@@ -100,6 +103,7 @@ def recognise(foreign: Foreign) -> Recognised:
         [line for part in parts for line in with_heading(part, lines)],
         tail,
         {line.number for part in parts if _of_next(part) for line in part.lines},
+        sender,
     )
     width = text_width(lines)
     everyone = (*attendance.present, *attendance.guests, *attendance.absent)

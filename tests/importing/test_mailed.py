@@ -74,3 +74,44 @@ def test_a_confidential_quote_in_a_mail_stays_one(end: str, mark: str) -> None:
     outcome = import_one("a.txt", text.encode(), Order())
     public = [line for line in outcome.text.splitlines() if not line.startswith(">")]
     assert "hälsa" not in "\n".join(public)
+
+
+@pytest.mark.parametrize(
+    ("head", "present"),
+    [
+        (HEAD, "Närvarande: Anna Ek, Bo Lund och jag"),
+        (HEAD, "Närvarande: Anna Ek, Bo Lund, jag."),
+        (HEAD, "Närvarande:\n- Anna Ek\n- Bo Lund\n- jag"),
+        (ENGLISH, "Present: Anna Ek, Bo Lund and I"),
+        (quoted(HEAD), "Närvarande: Anna Ek, Bo Lund, jag själv"),
+    ],
+)
+def test_who_sent_the_minutes_and_counts_herself_was_there_and_wrote(
+    head: str, present: str
+) -> None:
+    text = head + MINUTES.replace("Närvarande: Anna Ek, Bo Lund", present)
+    record = of_text(text).record
+    assert [each.name for each in record.present] == ["Anna Ek", "Bo Lund", "Cia Dahl"]
+    assert record.secretary is not None
+    assert (record.secretary.value, record.secretary.rule) == ("Cia Dahl", "mail-sender")
+
+
+@pytest.mark.parametrize(
+    ("head", "present", "secretary"),
+    [
+        (HEAD, "Närvarande: Anna Ek, Bo Lund", None),
+        (HEAD, "Närvarande: Anna Ek (sekreterare), Bo Lund och jag", "Anna Ek"),
+        (
+            HEAD.replace("Cia Dahl <cia@example.org>", "cia@example.org"),
+            "Närvarande: Bo och jag",
+            None,
+        ),
+        ("", "Närvarande: Anna Ek, Bo Lund och jag", None),
+    ],
+)
+def test_who_only_sends_minutes_did_not_write_them(
+    head: str, present: str, secretary: str | None
+) -> None:
+    text = head + MINUTES.replace("Närvarande: Anna Ek, Bo Lund", present)
+    found = of_text(text).record.secretary
+    assert (None if found is None else found.value) == secretary

@@ -53,10 +53,12 @@ def read_officers(
     lines: Sequence[Line],
     tail: Sequence[Line],
     later: Collection[int] = (),
+    sender: Given | None = None,
 ) -> Officers:
     """Find the officers: by label, by what the text says, by title in the list, by signature.
 
-    `later` are the numbers of lines about the next meeting, which others may lead.
+    `later` are the numbers of lines about the next meeting, which others may lead; `sender` is who
+    was there and sent the minutes in a mail.
     """
     keys = ("chair", "secretary", "approvers")
     # In a list of those who were not there an office is that of one who did not serve.
@@ -91,6 +93,9 @@ def read_officers(
         or [*signed_with(tail, _titles(*_WRITING), None, "secretary")]
         or signed_last(lines, tail, index, by_label["approvers"])
         or signed_letter([*lines, *tail], index, _name_of(chair, index))
+        or (
+            [] if sender is None else [Fact(sender.values[0][0], sender.line.number, "mail-sender")]
+        )
     )
     # Who was chosen; others sign as well.
     approvers = by_label["approvers"] or said(telling, "approver", index, lines)
