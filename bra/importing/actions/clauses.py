@@ -47,7 +47,8 @@ def clauses_of(text: str, people: People) -> list[str]:
     found = [text]
     named_until = 0
     for match in () if _dividing().misses(text) else _divider().finditer(text):
-        if match.start() < named_until:
+        if match.start() < named_until or bare(match[0].split()[-1]) in listed("conditions"):
+            # `Anna bokar lokalen när Bo ringer` is one task.
             continue
         rest = text[match.end() :]
         words = rest[:_NEAR].split()

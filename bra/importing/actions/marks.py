@@ -18,7 +18,7 @@ from bra.importing.actions.tasks import read_task
 from bra.importing.next.topics import says_topics
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import either, listed, one_of, patterns
+from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 3
@@ -156,7 +156,7 @@ def _about(task: str, matter: str) -> str:
 
     A clause before the colon tells who else is at it, and stands in the text above the task.
     """
-    known = matter.casefold() in task.casefold()
+    known = matter.casefold() in task.casefold() or bare(matter) in listed("note_leads")
     told = present().search(matter) or len(matter.split()) > _FEW_WORDS
     return task if known or told else f"{task} – {matter}"
 

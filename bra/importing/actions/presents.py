@@ -26,6 +26,7 @@ from bra.importing.acting.verbs import (
     together,
 )
 from bra.importing.acting.who import Owners
+from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
 from bra.importing.actions.unlisted import unknown_verb
@@ -72,7 +73,8 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
             found = _present_found(text, body, owners, context)
         elif owners is not None:
-            if told_of_others(text[:start], owners) or _is_habit(text, owners):
+            told = told_of_others(text[:start], owners) or _is_habit(text, owners)
+            if told or on_condition(text[:start], context, spoken_of):
                 continue
             found = _present_found(text, text[start:], owners, context)
         else:
@@ -90,6 +92,8 @@ def of_several(text: str, context: Context, spoken_of: str | None) -> Found | No
         if verb is None or owners is None or len(owners.names) < _COUPLE:
             continue
         if not owners.kinds <= {"person", "office"} or patterns("habits").search(text) is not None:
+            continue
+        if on_condition(text[: match.start("verb")], context, spoken_of):
             continue
         found = _present_found(text, verb + text[match.end() :], owners, context)
         if found is not None:

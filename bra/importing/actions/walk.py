@@ -105,7 +105,8 @@ class Walk:
             self.told_until = self.other_until = -1
             return
         until = sentence.paragraph + (label.end >= len(sentence.text))
-        telling = bare(sentence.text[: label.end]) in listed("telling_labels")
+        words = bare(sentence.text[: label.end])
+        telling = not listed("telling_labels").isdisjoint((words, words.rpartition(" ")[2]))
         self.told_until, self.other_until = (until, -1) if telling else (-1, until)
 
     def _in_quote(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:

@@ -61,6 +61,8 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
     """Return the term that words are behind a preposition, none when they hold anything else."""
     words = _joined().sub(r"\1 ", words) if "-" in words else words
     words = _to_its_end(words, when.code) if words.endswith(all_of("month_ends")) else words
+    if _is_version(words, when.code):
+        return None
     whose = _WHOSE.match(words)
     if whose is not None and is_whose(whose["body"].casefold() + "s"):
         of_body = read_time(words[whose.end() :], lead, when)
@@ -73,6 +75,15 @@ def read_time(words: str, lead: str, when: When) -> Term | None:
     # Before the first of several days any word may stand: `nätterna 15–17 maj`.
     numbered = len(tokens) > 1 and tokens[1][0].isdecimal()
     return _read(words, tokens, lead, when) if numbered or may_begin(tokens[0]) else None
+
+
+def _is_version(words: str, code: str) -> bool:
+    """Tell whether the letter right before a number is for no week in a text's language.
+
+    `in v10` tells of the tenth version in English, of the tenth week in Swedish.
+    """
+    glued = words[1:2].isdecimal() and words[0].isalpha()
+    return glued and words[0].casefold() not in language(code).due_words["week"]
 
 
 def _of_month_meeting(words: str, month: str, lead: str, when: When) -> Term | None:

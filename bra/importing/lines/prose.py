@@ -11,6 +11,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 from bra.languages.importing import all_of
 
+_WHO: Final = compiled(rf"\s+\({CAPITAL}[^().:;!?\d]{{1,60}}\)\s*")
+"""Who it is that a last sentence tells of, behind its dot: `Laga grinden. (Anna Ek)`."""
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@"
@@ -82,6 +84,8 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
             continue
         after = match["next"]
         if not (after is None or after.isupper() or after.isdigit() or after in _OPENING):
+            continue
+        if after == "(" and _WHO.fullmatch(text, match.end()) is not None:
             continue
         if match["sign"] == ".":
             before = text[start : match.start()]

@@ -6,7 +6,7 @@ OFFICES: Final = {
     "chair": ("chair", "chairman", "chairwoman", "chairperson"),
     "secretary": ("secretary",),
     "council": ("council",),
-    "all": ("all",),
+    "all": ("all", "everyone", "everybody"),
 }
 
 TITLES: Final = (

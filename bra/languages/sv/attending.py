@@ -6,7 +6,7 @@ OFFICES: Final = {
     "chair": ("ordföranden", "ordförande"),
     "secretary": ("sekreteraren", "sekreterare"),
     "council": ("rådet",),
-    "all": ("alla",),
+    "all": ("alla", "samtliga"),
 }
 
 TITLES: Final = (

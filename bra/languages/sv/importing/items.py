@@ -45,7 +45,7 @@ ITEMS: Final = ItemWords(
         förslag, förslag till beslut på sammanträdet, deltar inte i beslutet, anteckning
         """
     ),
-    sub_label_endings=("s förslag till beslut", "s yrkande", "s yrkanden"),
+    sub_label_endings=("s förslag till beslut", "s yrkande", "s yrkanden", " sammanfattning"),
     telling_labels=listed(
         """
         bakgrund, beskrivning av ärendet, ärendebeskrivning, beskrivning, sammanfattning,
