@@ -99,3 +99,34 @@ def test_a_month_alone_behind_a_number_is_a_title() -> None:
 )
 def test_capitals_above_or_before_sentences_are_items(text: str, found: list[str]) -> None:
     assert titles(text, "a.txt") == found
+
+
+@pytest.mark.parametrize("title", ["Kassan", "Förslag"])
+def test_headings_of_the_usual_level_are_items_below_one_with_text(title: str) -> None:
+    text = (
+        "# Möte 3 maj 2031\n\n## Ärenden\n\n### Grinden\n\nHel.\n\n### Taket\n\nTätt.\n\n"
+        f"### Diket\n\nDjupt.\n\n## Rapport för april\n\nBra.\n\n### {title}\n\nSju.\n"
+    )
+    kept = [] if title == "Förslag" else [title]
+    assert titles(text) == ["Grinden", "Taket", "Diket", "Rapport för april", *kept]
+
+
+def test_headings_of_parts_stay_in_the_first_items_with_text() -> None:
+    text = (
+        "# Meeting 3 May 2031\n\n## Roof\n\nIt leaks.\n\n### Costs\n\nHigh.\n\n"
+        "### Helpers\n\nMany.\n\n## Gate\n\nShut.\n"
+    )
+    assert titles(text) == ["Roof", "Gate"]
+
+
+@pytest.mark.parametrize("title", ["Nästa möte", "7. Nästa möte", "Next meeting"])
+def test_a_day_below_the_next_meeting_is_no_number_of_a_page(title: str) -> None:
+    text = f"{HEAD}Båten\n\nDen är hel och målad.\n\n{title}\n\n14/6\n"
+    record = of_text(text).record
+    assert [each.text for each in record.dropped if each.rule == "page-furniture"] == []
+
+
+def test_the_number_of_a_page_below_the_next_meeting_is_one_as_others_are() -> None:
+    text = f"{HEAD}1. Båten\nDen är hel.\n1/2\n\n2. Nästa möte\n2/2\n"
+    dropped = [each.text for each in of_text(text).record.dropped if each.rule == "page-furniture"]
+    assert dropped == ["1/2", "2/2"]

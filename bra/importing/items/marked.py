@@ -1,7 +1,9 @@
 """Which Markdown headings are items."""
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import takewhile
+from operator import itemgetter
 from typing import Final
 
 from bra.importing.decisions.labels import leads_decision
@@ -19,6 +21,7 @@ _NUMBER: Final = compiled(
 )
 _GAP: Final = 3
 _FEW: Final = 2
+_SEVERAL: Final = 3
 _MOST_WORDS: Final = 8
 
 
@@ -26,7 +29,8 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
     """Return the Markdown headings that are items.
 
     A heading without text of its own above a deeper one is a group, unless that is of a part of an
-    item; below a heading with text only numbered ones are items of their own.
+    item; below a heading with text only numbered ones are items of their own, and those of the
+    level that most items have.
     """
     heads = [(at, line) for at, line in enumerate(lines) if line.kind == "atx" and line.text]
     heads = heads[_titles(lines, heads) :]
@@ -59,7 +63,8 @@ def markdown_headings(lines: Sequence[Line]) -> list[Heading]:
         mark = special(line.text, above=above)
         if is_of_site(line.text) and place not in site:
             mark = None
-        if owner and line.level > owner and number is None and place not in site:
+        within = owner and line.level > owner and number is None and place not in site
+        if within and not (line.level == _usual(found) and _names_matter(line)):
             continue
         if deeper and not own_text and number is None and mark is None:
             owner = 0
@@ -86,6 +91,19 @@ def _by_others(text: str) -> tuple[str | None, str]:
     """
     match = _NUMBER.match(text)
     return (None, text) if match is None else (match["number"], match["title"])
+
+
+def _usual(found: Sequence[Heading]) -> int:
+    """Return the level of most headings so far, where there are some: 0 where there are few."""
+    level, count = max(
+        Counter(each.level for each in found).items(), key=itemgetter(1), default=(0, 0)
+    )
+    return level if count >= _SEVERAL and count * 2 > len(found) else 0
+
+
+def _names_matter(line: Line) -> bool:
+    """Tell whether a heading is no part of the item above it, as its background is."""
+    return not leads_decision(line) and bare(line.text) not in listed("sub_labels")
 
 
 def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:

@@ -4,11 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import listed, one_of
+from bra.importing.patterns.words import bare, listed, one_of
 
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
@@ -17,6 +18,8 @@ _NUMBER: Final = compiled(r"[-–]?\s*\d{1,4}\s*[-–]?\Z")
 _DIGITS: Final = compiled(r"\d+")
 _DATED: Final = compiled(r"(?:19|20)\d\d-\d\d-\d\d|\b(?:19|20)\d\d\Z")
 """A day as the last thing on a line: `2031-05-03`, `3 maj 2031`."""
+_DAY: Final = compiled(r"\d{1,2}/\d{1,2}")
+_NUMBER_BEFORE: Final = compiled(r"\A§?\s*\d+[.)]?\s+")
 _NEAR: Final = 3
 _FIRST_PAGE: Final = 8
 _LONG_FURNITURE: Final = 90
@@ -60,6 +63,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
     counted = _pages_counted([line for line in lines if line.number in maybe])
     sure: set[int] = set()
     seen: set[str] = set()
+    days = _days_below(lines, maybe)
     for line in lines:
         # The first page's head is the only one that gives its date and place.
         first = shape.get(line.number) not in seen and line.number <= _FIRST_PAGE
@@ -67,6 +71,8 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
         if line.number not in maybe or line.kind not in ("text", "rule"):
             continue
         again = counts[shape[line.number]] > 1
+        if line.number in days and not again:
+            continue
         numbered = _worded().search(line.text)
         if (
             words.match(line.text)
@@ -86,6 +92,20 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
     if not sure:
         return sure
     return sure | _over(lines, sure, shape) | _beside(lines, sure, shape)
+
+
+def _days_below(lines: Sequence["Line"], maybe: set[int]) -> set[int]:
+    """Return the lines right below `Nästa möte` that are a day: `8/9` is no page there."""
+    said = [line for line in lines if not line.blank]
+    return {
+        line.number
+        for above, line in pairwise(said)
+        if line.number in maybe and _DAY.fullmatch(line.text) is not None and _is_of_next(above)
+    }
+
+
+def _is_of_next(line: "Line") -> bool:
+    return bare(_NUMBER_BEFORE.sub("", line.text)) in listed("next_headings")
 
 
 @cache
