@@ -289,3 +289,19 @@ def test_an_initial_stands_for_somebody_of_the_list() -> None:
 )
 def test_who_recorded_signs(end: str) -> None:
     assert officers(english("Chair: Neil Ash", end=end)) == ("Neil Ash", "Beth Elm")
+
+
+@pytest.mark.parametrize(("label", "present"), [("Ordförande", "Närvarande"), ("Chair", "Present")])
+def test_who_led_in_turn_is_no_organisation(label: str, present: str) -> None:
+    text = (
+        f"# Möte 3 maj 2031\n\n{present}: Anna Ek, Bo Lund\n\n{label}: Cia Dahl, Bo Lund\n\n"
+        "## 1. Taket\n\nTätt.\n"
+    )
+    record = of_text(text, "a.md").record
+    assert [(each.name, each.organisation) for each in record.present] == [
+        ("Anna Ek", None),
+        ("Bo Lund", None),
+        ("Cia Dahl", None),
+    ]
+    assert record.chair is not None
+    assert record.chair.value == "Cia Dahl"

@@ -170,6 +170,9 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
             continue
         if any(is_initialled(entry.name, each.name) for each in lists["present"]):
             continue
+        if (entry.organisation or "").casefold() in known:
+            # `Ordförande: Anna Ek, Bo Lund` led in turn: Bo is no organisation.
+            entry = entry._replace(organisation=None)  # noqa: PLW2901 - the same one
         first = entry.name.split()[0].casefold()
         same = [at for at, each in enumerate(lists["present"]) if each.name.casefold() == first]
         if len(same) == 1:
