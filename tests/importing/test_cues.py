@@ -8,8 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bra.importing.acting.due import _loose
-from bra.importing.acting.verbs import perfects, present
-from bra.importing.actions.agents import at_it
+from bra.importing.acting.verbs import at_it, perfects, present
 from bra.importing.actions.giving import assigned_shape, assigning_shape
 from bra.importing.actions.remains import _shapes, _tail
 from bra.importing.actions.tasklabels import action_label, loud_label, owner_label

@@ -105,3 +105,16 @@ def test_everybody_is_known(form: str, text: str) -> None:
 )
 def test_the_summary_of_a_matter_decides_nothing(form: str, text: str, decided: list[str]) -> None:
     assert decided_in(form.format(text)) == decided
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "task"),
+    [
+        (SV, "Ylva håller på att måla grinden till 3 maj.", ("Ylva", "måla grinden", "2033-05-03")),
+        (SV, "Ylva håller på och målar grinden.", ("Ylva", "måla grinden", None)),
+        (SV, "Ylva håller på med grinden.", ("Ylva", "hålla på med grinden", None)),
+        (EN, "Jill is in the process of painting the gate.", ("Jill", "paint the gate", None)),
+    ],
+)
+def test_what_somebody_is_at_is_the_task(form: str, text: str, task: Told) -> None:
+    assert asked_in(form.format(text)) == [task]

@@ -102,6 +102,36 @@ def _being_at() -> re.Pattern[str]:
 
 
 @cache
+def gerunds() -> dict[str, str]:
+    """Return the infinitives of forms that stand behind `is`."""
+    return {
+        form: verb for code in codes() for form, verb in import_words(code).acting.gerunds.items()
+    }
+
+
+def infinitive_of(gerund: str) -> str | None:
+    """Return the infinitive of a form behind `is`."""
+    return gerunds().get(gerund.casefold())
+
+
+@cache
+def at_it() -> Words:
+    """Return the pattern of being at something: `is drafting`, `is in the process of drafting`."""
+    between = rf"(?:{one_of('before_gerunds')}|{one_of('busy_words')})"
+    before = rf"(?<!\w)(?:{one_of('being_at')})\s+(?:{between}\s+){{0,2}}(?P<verb>"
+    return Words(before, gerunds(), r")(?!\w)")
+
+
+def _without_being_at(task: str) -> str:
+    """Return a task without that somebody is at it: `hålla på att måla`."""
+    if not task.startswith(all_of("being_at_leads")):
+        return task
+    lead = next(each for each in all_of("being_at_leads") if task.startswith(each))
+    rest = task[len(lead) :].lstrip()
+    return rest if begins_with_infinitive(rest) else task
+
+
+@cache
 def _deed() -> re.Pattern[str]:
     return compiled(rf"(?:{one_of('deeds')})\s+(?=\S)", re.IGNORECASE)
 
@@ -133,6 +163,8 @@ def as_task(words: str) -> str:
     if have in listed("have_infinitives"):
         # `skulle ha ringt banken`
         words = behind if perfects().match(behind) is not None else words
+    if have in listed("being_at") and (at := at_it().match(words)) is not None:
+        return f"{gerunds()[' '.join(at['verb'].casefold().split())]}{words[at.end() :]}"
     match = present().match(words)
     if match is None and (done := perfects().match(words)) is not None:
         return _by_perfect()[done[0]] + words[done.end() :]
@@ -140,12 +172,12 @@ def as_task(words: str) -> str:
         return words[:1].lower() + words[1:] if begins_with_infinitive(words) else words
     verb, rest = infinitives()[match[0]], words[match.end() :]
     if _between().search(rest) is None:
-        return verb + rest
+        return _without_being_at(verb + rest)
 
     def other(found: re.Match[str]) -> str:
         return f"{found['between']}{infinitives()[found['verb']]}"
 
-    return verb + _joined().sub(other, rest)
+    return _without_being_at(verb + _joined().sub(other, rest))
 
 
 @lru_cache(maxsize=2048)

@@ -8,7 +8,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.verbs import idle, informing_infinitives
+from bra.importing.acting.verbs import at_it, gerunds, idle, informing_infinitives
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.cues import AnyWord
@@ -16,7 +16,6 @@ from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns
-from bra.languages import codes
 from bra.languages.importing import all_of, import_words
 
 _SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})")
@@ -130,28 +129,8 @@ def under_way(text: str, context: Context, spoken_of: str | None) -> Found | Non
         found = finish(text, match.start("verb"), owners, context, "under-way", "likely")
         if found is None:
             continue
-        verb = _gerunds()[" ".join(match["verb"].casefold().split())]
+        verb = gerunds()[" ".join(match["verb"].casefold().split())]
         rest = found.text[len(match["verb"]) :]
         if rest.strip() and verb not in idle():
             return found._replace(text=f"{verb}{rest}")
     return None
-
-
-@cache
-def _gerunds() -> dict[str, str]:
-    return {
-        form: verb for code in codes() for form, verb in import_words(code).acting.gerunds.items()
-    }
-
-
-def infinitive_of(gerund: str) -> str | None:
-    """Return the infinitive of a form behind `is`."""
-    return _gerunds().get(gerund.casefold())
-
-
-@cache
-def at_it() -> Words:
-    """Return the pattern of being at something: `is drafting`."""
-    between = rf"(?:(?:{one_of('before_gerunds')})\s+)?"
-    before = rf"(?<!\w)(?:{one_of('being_at')})\s+{between}(?P<verb>"
-    return Words(before, _gerunds(), r")(?!\w)")

@@ -7,9 +7,8 @@ from typing import Final
 
 from bra.importing.acting.taskwords import begins_with_modal
 from bra.importing.acting.tenses import futures
-from bra.importing.acting.verbs import present
+from bra.importing.acting.verbs import at_it, present
 from bra.importing.acting.who import People
-from bra.importing.actions.agents import at_it
 from bra.importing.actions.matters import with_matter
 from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord

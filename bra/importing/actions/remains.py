@@ -7,9 +7,14 @@ from typing import Final
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open, subject_before
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.verbs import as_task, begins_with_infinitive, perfects, present
+from bra.importing.acting.verbs import (
+    as_task,
+    begins_with_infinitive,
+    infinitive_of,
+    perfects,
+    present,
+)
 from bra.importing.acting.who import Owners
-from bra.importing.actions.agents import infinitive_of
 from bra.importing.actions.done import tells_of_past
 from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.tasks import read_task

@@ -21,6 +21,10 @@ class ActingWords(NamedTuple):
     """The form behind several people, where it is another, and that behind one of them."""
     gerunds: Mapping[str, str]
     """The form of each verb of tasks behind `is`, and its infinitive."""
+    busy_words: tuple[str, ...]
+    """What may stand between `is` and a form of a verb that tells what somebody is at."""
+    being_at_leads: tuple[str, ...]
+    """Infinitives with what leads another one, and that only say that somebody is at it."""
     coming_forms: Mapping[str, str]
     """The form of each behind `will be`, and its infinitive."""
     passives: Mapping[str, str]
