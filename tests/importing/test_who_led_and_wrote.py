@@ -305,3 +305,12 @@ def test_who_led_in_turn_is_no_organisation(label: str, present: str) -> None:
     ]
     assert record.chair is not None
     assert record.chair.value == "Cia Dahl"
+
+
+def test_a_body_on_the_list_is_one_behind_who_led() -> None:
+    text = (
+        "Möte 3 maj 2031\n\nNärvarande: Anna Ek, Kommunens hemtjänst\n\n"
+        "Ordförande: Cia Dahl, Kommunens hemtjänst\n\n1. Taket\nTätt.\n"
+    )
+    last = of_text(text).record.present[-1]
+    assert (last.name, last.organisation) == ("Cia Dahl", "Kommunens hemtjänst")

@@ -170,16 +170,17 @@ def _add_officer(given: Given, lists: dict[str, list[Person]]) -> None:
             continue
         if any(is_initialled(entry.name, each.name) for each in lists["present"]):
             continue
-        if (entry.organisation or "").casefold() in known:
-            # `Ordförande: Anna Ek, Bo Lund` led in turn: Bo is no organisation.
-            entry = entry._replace(organisation=None)  # noqa: PLW2901 - the same one
         first = entry.name.split()[0].casefold()
         same = [at for at, each in enumerate(lists["present"]) if each.name.casefold() == first]
         if len(same) == 1:
             # A list of first names has her already.
             lists["present"][same[0]] = lists["present"][same[0]]._replace(name=entry.name)
         else:
-            lists["present"].append(person_of(entry, line, "present-officer"))
+            body = entry.organisation or ""
+            other = body.casefold() in known and looks_like_entry(body, strict=True)
+            # `Ordförande: Anna Ek, Bo Lund` led in turn: Bo is no organisation.
+            told = entry._replace(organisation=None) if other else entry
+            lists["present"].append(person_of(told, line, "present-officer"))
 
 
 def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> None:
