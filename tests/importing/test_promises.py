@@ -73,7 +73,7 @@ def test_who_acts_stands_behind_a_passive_verb(text: str, found: list[tuple[str,
     [
         ("Sian and Tom are doing the posters.", [("Sian+Tom", "do the posters")]),
         ("Peter is getting prices for a shed.", [("Peter", "get prices for a shed")]),
-        ("Tom is looking into prices.", [("Tom", "is looking into prices")]),
+        ("Tom is looking into prices.", [("Tom", "look into prices")]),
         ("Tom's happy to look into it.", [("Tom", "look into it")]),
         ("Tom will get two quotes.", [("Tom", "get two quotes")]),
         ("Tom will run it.", [("Tom", "run it")]),
