@@ -13,7 +13,8 @@ from bra.languages import dates
 _FEW: Final = 8
 _SHARE: Final = 2
 _WORD: Final = re.compile(r"\w+")
-_NOTHING: Final = re.compile(r"(?!)")
+# A search for a first sign that no text holds ends sooner than one at every sign.
+_NOTHING: Final = re.compile(r"\0(?!)")
 _AT_ONCE: Final = ("", r"(?<!\w)")
 """What may stand before the words of a pattern that is to be matched at one of them."""
 
@@ -67,6 +68,15 @@ class Words(Shape):
     def _firsts(self) -> frozenset[str]:
         return frozenset(self._by_first)
 
+    @cached_property
+    def _longer(self) -> dict[str, list[frozenset[str]]]:
+        """Return the words of the phrases that begin with some, none of which stands alone."""
+        phrases = {
+            first: [frozenset(_WORD.findall(each.casefold())) for each in words]
+            for first, words in self._by_first.items()
+        }
+        return {first: each for first, each in phrases.items() if {first} not in each}
+
     def _counted(self) -> int:
         cues = kept().cues_of_words(self._words)
         self._bit = NO_CUES if cues is None else index().add(cues)
@@ -87,7 +97,21 @@ class Words(Shape):
         held = _words_in(text) if self._budget > 0 else None
         if held is None:
             return self.pattern
-        return self._of_firsts(self._firsts & held)
+        return self._of_firsts(self._begun(held))
+
+    def _begun(self, held: frozenset[str]) -> frozenset[str]:
+        """Return the first words of the phrases of which a text holds every word."""
+        found = self._firsts & held
+        phrases = self._longer
+        if phrases.keys().isdisjoint(found):
+            return found
+        return frozenset(
+            [
+                first
+                for first in found
+                if first not in phrases or any(map(held.issuperset, phrases[first]))
+            ]
+        )
 
     def _of_firsts(self, firsts: frozenset[str]) -> re.Pattern[str]:
         """Return the pattern of the words that begin with some, and those of signs alone."""
@@ -102,4 +126,8 @@ class Words(Shape):
         return made
 
     def _first(self, text: str, start: int = 0) -> int:
+        held = _words_in(text)
+        if held is not None and self._firsts.isdisjoint(held) and "" not in self._firsts:
+            # A word behind the first of a phrase stands there without it.
+            return -1
         return start if self._budget > 0 else super()._first(text, start)
