@@ -75,7 +75,8 @@ def _therefore() -> Shape:
 
 def leaves_blank(text: str) -> bool:
     """Tell whether a text leaves a place for a name: `Approved: ____ (Chair)`."""
-    return _BLANK.search(text) is not None
+    may = "__" in text or "..." in text or "……" in text
+    return may and _BLANK.search(text) is not None
 
 
 @cache

@@ -1,7 +1,7 @@
 """Decisions of which a sentence only tells: those of an earlier time."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.days.find import find_days
@@ -23,8 +23,12 @@ def decided_earlier(text: str, when: When) -> bool:
 
     `Det beslutades 2019 att Per ska sköta kassan.`
     """
-    if _words().misses(text):
-        return False
+    return not _words().misses(text) and _decided_earlier(text, when)
+
+
+# A sentence is asked whether it decides, and then whether it gives a task.
+@lru_cache(maxsize=64)
+def _decided_earlier(text: str, when: When) -> bool:
     if patterns("decided_earlier").search(text) is not None:
         return True
     if _beside_day().misses(text):
@@ -49,7 +53,7 @@ def without_own_day(text: str, when: When) -> str:
 
     `when` tells its day; that of another is of what was before, or is to come.
     """
-    if when.day is None or _begins_at().match(text) is None:
+    if when.day is None or text[:1] not in _first_letters() or _begins_at().match(text) is None:
         return text
     day = next(iter(find_days(text[:_NEAR], when.code)), None)
     if day is None or day.near(when.day) != when.day:
@@ -58,6 +62,13 @@ def without_own_day(text: str, when: When) -> str:
         return text
     rest = text[day.end :].lstrip(" ,")
     return rest[:1].upper() + rest[1:] if rest[:1].isalpha() else text
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """Return what the words before the meeting itself begin with, and what is taken for an i."""
+    firsts = {word[0] for word in all_of("at_whose")}
+    return frozenset(("", "\u0130", "\u0131", *firsts, *map(str.upper, firsts)))
 
 
 @cache

@@ -99,7 +99,11 @@ def _label_kind(words: str) -> str | None:
         return _own_kind(plain.split())
     if words in listed("decision_labels"):
         return "decision"
-    if words in listed("sub_labels") or words.endswith(all_of("sub_label_endings")):
+    if words in listed("sub_labels"):
+        return "other"
+    if not words.endswith(_endings()):
+        return None
+    if words.endswith(all_of("sub_label_endings")):
         return "other"
     if words.endswith(all_of("proposal_endings")):
         return "other" if _names_proposer(words) else None
@@ -112,6 +116,13 @@ def _label_kind(words: str) -> str | None:
     # A long name is one of a label where a noun follows: `Barn- och ungdomsnämndens beslut`.
     named = len(rest) < _MOST_IN_LABEL and bool(rest) and rest[-1] in listed("decision_words")
     return "decision" if named and [first, *rest][-2].endswith(bodies) else None
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    """Return the endings of all labels that are known by them."""
+    fields = ("sub_label_endings", "proposal_endings", "decision_label_endings")
+    return tuple({ending for field in fields for ending in all_of(field)})
 
 
 def _names_proposer(words: str) -> bool:

@@ -8,7 +8,8 @@ from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import patterns
 
-_MARK: Final = compiled(r"[”“„«»\"]")
+_MARKS: Final = '”“„«»"'
+_MARK: Final = compiled(f"[{_MARKS}]")
 _COUPLE: Final = 2
 _FEWEST: Final = 3
 """Of fewer words is a title or a name."""
@@ -19,7 +20,8 @@ def without_quotes(sentences: Sequence[Sentence]) -> Sequence[Sentence]:
 
     What stands behind the label of a decision is its own text.
     """
-    if _MARK.search("".join([each.text for each in sentences])) is None:
+    whole = "".join([each.text for each in sentences])
+    if not any(map(whole.__contains__, _MARKS)):
         return sentences
     return list(_without(sentences))
 
