@@ -33,7 +33,7 @@ def test_what_is_recognised(path: Path) -> None:
     assert as_json(path) == expectation(path).read_text(encoding="utf-8")
 
 
-def written(path: Path) -> tuple[str, set[str], set[str]]:
+def written(path: Path) -> tuple[str, frozenset[str], frozenset[str]]:
     """Return the result, the words of the source, and those of what is listed as dropped."""
     found = recognised(path)
     text = write_record(found.record, found.layout, language(found.record.language))

@@ -1,6 +1,7 @@
 """The lines of an item with what was recognised in them, and their words."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
@@ -25,9 +26,11 @@ class Body(NamedTuple):
     """The tasks of the lines of task lists, each written for the file, by line."""
 
 
-def text_words(text: str) -> set[str]:
+# A line is compared with what was written by several rules.
+@lru_cache(maxsize=256)
+def text_words(text: str) -> frozenset[str]:
     """Return the words of a text, without regard to case."""
-    return set(_WORD.findall(text.casefold()))
+    return frozenset(_WORD.findall(text.casefold()))
 
 
 def lone_label(text: str) -> bool:

@@ -127,7 +127,7 @@ def _signs_for(text: str) -> bool:
     return plain != text and _is_officer(office.rstrip(",")) and looks_like_entry(name, strict=True)
 
 
-def is_signature(line: Line, names: set[str]) -> bool:
+def is_signature(line: Line, names: frozenset[str]) -> bool:
     """Tell whether a line holds nothing but words of signatures, room for them, and known names."""
     return _said(line) <= _words() | names or is_place_and_day(line.text)
 
