@@ -35,6 +35,7 @@ from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
 from bra.importing.numbers import OWN_ID
+from bra.importing.patterns.cues import in_none
 from bra.importing.patterns.words import either, patterns
 from bra.importing.record import Action
 
@@ -51,7 +52,7 @@ def find_actions(
     sentences = with_boxes(sentences, context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
-    meant = not all(map(any_pronoun().misses, [each.text for each in sentences]))
+    meant = not in_none(any_pronoun().bit, [each.text for each in sentences])
     taken = -1
     # Where the sentence is that gave the last task.
     tasked = -1
@@ -102,8 +103,9 @@ def find_actions(
             else []
         )
         context = _with_next_named(context, sentences, at) if clauses else context
-        shared_term = _shared_term(clauses, context)
-        needed_by = term_of_thing(clauses, context)
+        several = len(clauses) >= _SEVERAL
+        shared_term = _shared_term(clauses, context) if several else None
+        needed_by = term_of_thing(clauses, context) if several else None
         for clause in clauses:
             spoken_of = meant_in(clause, walk.spoken, context.people) if meant else None
             result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
@@ -178,8 +180,6 @@ def _with_number(action: Action, numbered: re.Match[str] | None, tick: str | Non
 
 def _shared_term(clauses: Sequence[str], context: Context) -> Term | None:
     """Return the term that ends a sentence of several tasks: `Bo skriver, Cia läser, klart 1/5`."""
-    if len(clauses) < _SEVERAL:
-        return None
     last = clauses[-1].rpartition(", ")[2]
     term = find_term(last, context.when) if last not in clauses else None
     whole = term is not None and term.start == 0 and len(term.text) >= len(last.rstrip(" ."))

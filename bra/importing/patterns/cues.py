@@ -22,7 +22,8 @@ def like_i(text: str) -> bool:
 
     What is left of one in small letters is such a sign too: no word is told by either.
     """
-    return "\u0131" in text or "\u0307" in text or "\u0130" in text
+    odd = not text.isascii()
+    return odd and ("\u0131" in text or "\u0307" in text or "\u0130" in text)
 
 
 def in_small(words: str) -> str:
@@ -148,6 +149,11 @@ def _cues_of_word(word: str) -> int:
                 if word.startswith(part, at):
                     found |= bits
     return found
+
+
+def in_none(bit: int, texts: Iterable[str]) -> bool:
+    """Tell whether the cues of a bit stand in none of some texts."""
+    return not any(map(bit.__and__, map(cues_in, texts)))
 
 
 class AnyWord:
