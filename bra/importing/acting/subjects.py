@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
@@ -281,6 +281,8 @@ def may_act(owners: Owners, context: Context) -> bool:
     return all(name.casefold() in context.people.organisations for name in owners.names)
 
 
+# A sentence is asked with the one before it, and then by itself.
+@lru_cache(maxsize=64)
 def still_open(text: str) -> bool:
     """Tell whether a text says that something remains to be done."""
     return either("remains").search(text) is not None

@@ -84,7 +84,7 @@ def _labelled(
             return None
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
-    numbered = task_number().match(text) if worded or may_be_numbered(text) else None
+    numbered = task_number().match(text) if may_be_numbered(text, labelled=worded) else None
     if numbered is not None and not any(day.start == 0 for day in find_days(text, when.code)):
         task = read_task(text[numbered.end() :], people, when, spoken_of)
         if task.owners is not None and task.owners.names:

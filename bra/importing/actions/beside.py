@@ -40,7 +40,7 @@ def beside_task(text: str, people: People) -> Beside | None:
     """Return what a sentence gives when it holds nothing but a label or an arrow and its value."""
     if text[:1].isalpha() and ":" not in text and "–" not in text:
         return None if owner_label().misses(text) else _label_alone(text, people)
-    arrow = ARROW.match(text)
+    arrow = None if text[:1].isalnum() else ARROW.match(text)
     if arrow is not None:
         who = people.owners(text[arrow.end() :].strip(" ."))
         if who is not None and who.names:
@@ -58,7 +58,7 @@ def beside_task(text: str, people: People) -> Beside | None:
     if who is not None and who.names and who.kinds <= {"person", "office"}:
         # `ACTION: AB` behind a task says who is to do it.
         return Beside("owner", named)
-    for kind in ("due", "state"):
+    for kind in ("due", "state") if ":" in text else ():
         match = _label(kind).match(text)
         if match is not None and len(text.split()) <= _MOST_WORDS:
             return Beside(kind, text[match.end() :])

@@ -24,9 +24,10 @@ def with_dashes(
     below a line that says that the work is divided become entries of a list; if it only says that
     something is divided, those that name somebody.
     """
-    work = set() if tasks else _below_labels(sentences, "task_headings")
-    shares = set() if tasks else _below_labels(sentences, "division_labels")
-    if not (tasks or work or shares) and all(each.tick is None for each in sentences):
+    led = not tasks and any(each.text[-1:] == ":" for each in sentences)
+    work = _below_labels(sentences, "task_headings") if led else set()
+    shares = _below_labels(sentences, "division_labels") if led else set()
+    if not (tasks or work or shares or [each for each in sentences if each.tick is not None]):
         return sentences
     gapped = {line.number: line.text for line in lines if _GAP.search(line.text) is not None}
     if not gapped:

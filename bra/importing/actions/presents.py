@@ -48,8 +48,9 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
 
 def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Anna bokar lokalen`: a verb of tasks in the present, somebody who was there."""
+    may_deny = not either("negations").misses(text)
     for match in present().finditer(text):
-        if negated().match(text, match.end()) is not None:
+        if may_deny and negated().match(text, match.end()) is not None:
             continue
         owners, between = subject_before_term(text, match.start(), context, spoken_of)
         if _is_preposition(text, match, owners):

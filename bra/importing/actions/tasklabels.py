@@ -10,6 +10,7 @@ from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import WHOLE, one_of
 from bra.languages.importing import all_of
 
+_DIGIT: Final = compiled(r"\d")
 # No more than three letters stand before it.
 _NUMBER: Final = compiled(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
 
@@ -40,8 +41,10 @@ def task_number() -> re.Pattern[str]:
     )
 
 
-def may_be_numbered(text: str) -> bool:
-    """Tell whether a text might begin with such a number, without the word of a label."""
+def may_be_numbered(text: str, *, labelled: bool = False) -> bool:
+    """Tell whether a text might begin with such a number, `labelled` behind the word of a label."""
+    if labelled:
+        return _DIGIT.search(text) is not None
     return not text[:4].isalpha() and _NUMBER.match(text) is not None
 
 
