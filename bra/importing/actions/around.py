@@ -12,7 +12,7 @@ from bra.importing.actions.found import Found
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.cues import AnyWord, in_small
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.shapes import AnyShape, Shape, Worded
 from bra.importing.patterns.words import bare, listed, one_of
 from bra.languages.importing import import_words
 
@@ -95,8 +95,8 @@ def said_plainly(text: str, context: Context) -> str:
     """
     if context.speech or roundabout(context.when.code).misses(text):
         return text
-    for shape, plain in _plainer(context.when.code):
-        match = shape.search(text)
+    for shape, plain in _plainer(context.when.code).of(text):
+        match = shape.look(text)
         if match is None:
             continue
         owners = context.people.owners(match["who"])
@@ -140,18 +140,18 @@ def _will_be_at() -> re.Pattern[str]:
 
 
 @cache
-def _plainer(code: str) -> tuple[tuple[Shape, str], ...]:
+def _plainer(code: str) -> Worded[tuple[Shape, str]]:
     who = r"(?P<who>[^\W\d_][^\s,.:;]*(?:\s[^\s,.:;]+){0,3}?)"
-    return tuple(
-        (Shape(shape.replace("{who}", who), re.IGNORECASE), plain)
-        for shape, plain in import_words(code).assignments.plainer
-    )
+    pairs = import_words(code).assignments.plainer
+    texts = [(shape.replace("{who}", who), plain) for shape, plain in pairs]
+    shapes = [(Shape(text, re.IGNORECASE, text), plain) for text, plain in texts]
+    return Worded(*((shape, (shape, plain)) for shape, plain in shapes))
 
 
 @cache
 def roundabout(code: str) -> AnyShape:
     """Return whether a text might say in a roundabout way who acts."""
-    return AnyShape(*(shape for shape, _ in _plainer(code)))
+    return AnyShape(*(shape for _, (shape, _) in _plainer(code).things))
 
 
 def with_small_verb(text: str, context: Context) -> str:
