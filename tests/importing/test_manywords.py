@@ -76,6 +76,17 @@ def test_a_text_is_begun_as_by_the_pattern_of_all_words(text: str) -> None:
     assert (found and found.span()) == (expected and expected.span())
 
 
+@pytest.mark.parametrize(
+    ("text", "looked_for"), [("She has yet to turn left", True), ("She has to turn left", False)]
+)
+def test_a_phrase_is_looked_for_only_where_all_its_words_are_held(
+    text: str, *, looked_for: bool
+) -> None:
+    found = Words(WHOLE[0], (*WORDS, "has yet to", "left"), WHOLE[1]).search(text)
+    assert found is not None
+    assert ("yet" in found.re.pattern) is looked_for
+
+
 def test_what_may_stand_before_the_words_may_be_a_word() -> None:
     shape = Words(r"(?:\w+\s)?", WORDS, WHOLE[1], re.IGNORECASE)
     for text in ("det ab", "ab c", "det"):
