@@ -1,7 +1,7 @@
 """What after a name is somebody's title, and what the organisation that she comes from."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from bra.languages import languages
@@ -95,6 +95,8 @@ def _patterns() -> _Patterns:
     )
 
 
+# The same people come again in every record.
+@lru_cache(maxsize=1024)
 def untitled(entry: Entry, known: Titles) -> Entry:
     """Return an entry with the titles after the name in its note: a title is no organisation."""
     organisation, titles = after_name(entry.organisation, known)
