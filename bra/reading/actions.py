@@ -21,6 +21,7 @@ _PLAIN_TASK: Final = re.compile(
     rb"[-*+] \[([ xX/~-])\] \*\*(?:([0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[A-Za-z0-9_-]+?)?)/)?"
     rb"A([1-9][0-9]{0,5})\*\* ([^:()\s][^:()\r\n]*)"
 )
+_PLAIN_NUMBER: Final = 3
 
 _MERGE: Final = re.compile(r"={7}|(?:<{7}|>{7}|\|{7})(?: .*)?")
 """A mark of an unfinished merge, which is no word of anybody's."""
@@ -50,7 +51,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
             None,
             None,
             "",
-            _near(given, lines.nesting, place, full),
+            _near(given, lines.nesting, place, full, (plain.end(_PLAIN_NUMBER), end)),
             item,
             title,
             secret,
@@ -80,7 +81,7 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
         terms.closed if terms is not None else None,
         terms.reopened if terms is not None else None,
         notes,
-        _near(given, lines.nesting, place, task.id),
+        _near(given, lines.nesting, place, task.id, (start, end)),
         item,
         title,
         secret,
@@ -91,9 +92,16 @@ def read_action(given: Given, lines: Lines, place: int, item: int, title: str) -
     )
 
 
-def _near(given: Given, nesting: Nesting, place: int, own: str | None) -> tuple[str, ...]:
-    """Return the full ids that the line of an entry, and the entries around it, name."""
+def _near(
+    given: Given, nesting: Nesting, place: int, own: str | None, line: tuple[int, int]
+) -> tuple[str, ...]:
+    """Return the full ids that the line of an entry, and the entries around it, name.
+
+    `line` is where its own line may name another than its `own`.
+    """
     data = given.source.data
+    if given.blocks[place].lists == 1:  # no entry holds it
+        return tuple([full for full in full_ids(data, *line) if full != own])
     found: list[str] = []
     for each in nesting.of(place):
         found += full_ids(data, *_line_around(data, each))
