@@ -113,15 +113,17 @@ class Council(NamedTuple):
         Of somebody with several terms on that day it is the one that began last.
         """
         active = tuple(
-            member
-            for member in self.members
-            if (member.since is None or member.since <= day)
-            and (member.until is None or day <= member.until)
+            [
+                member
+                for member in self.members
+                if (member.since is None or member.since <= day)
+                and (member.until is None or day <= member.until)
+            ]
         )
+        if len({member.name for member in active}) == len(active):
+            return active
         began: dict[str, str] = {}
         for member in active:
             since = member.since or ""
             began[member.name] = max(began.get(member.name, since), since)
-        if len(began) == len(active):
-            return active
         return tuple(member for member in active if (member.since or "") == began[member.name])
