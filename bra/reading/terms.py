@@ -35,7 +35,8 @@ def read_terms(bracket: str, day: str, code: str, state: str) -> Terms | None:
     `day` is the ISO day of the meeting, `code` the council's language, `state` the action's.
     """
     if "," not in bracket:
-        known = _timeless(bracket, code, state)
+        # What ends in a digit is most often a date, and no two are the same.
+        known = None if bracket[-1:].isdigit() else _timeless(bracket, code, state)
         if known is not None:
             return known
         only = read_term(bracket.strip(), day, code, state)
