@@ -1,6 +1,7 @@
 """The ranges of a file that headings and quotes with a mark make confidential."""
 
 import re
+from functools import lru_cache
 
 from bra.reading.confidential import Mark, ends_private_part, heading_mark, quote_mark
 from bra.reading.headings import heading_text
@@ -52,7 +53,7 @@ def marked_ranges(
             if ends and (block.level < dividing or not dividing or ends_private_part(texts[0])):
                 ranges.append((start, block.start))
                 start, dividing, began = -1, 0, None
-            if not labelled and _MAY_BE_MARKED.search(texts[-1].encode()) is None:
+            if not labelled and not _may_be_marked(texts[-1]):
                 continue
             mark = _mark(texts)
             if mark is None:
@@ -78,6 +79,13 @@ def marked_ranges(
     if start >= 0:
         ranges.append((start, len(source.data)))
     return ranges
+
+
+# The same headings come again in every record.
+@lru_cache(maxsize=1024)
+def _may_be_marked(text: str) -> bool:
+    """Tell whether a heading has a sign without which it has no mark."""
+    return _MAY_BE_MARKED.search(text.encode()) is not None
 
 
 def has_mark(data: bytes, heading: Block) -> bool:
