@@ -113,8 +113,8 @@ def _of_meeting(
         if (not codes or diagnostic.code in codes)
         and not _is_known_elsewhere(diagnostic, meeting, files)
     ]
-    rules = [rule for rule in looking() if not codes or rule.code in codes]
-    found += [(rule.code, odd) for rule in rules if rule.check for odd in rule.check(case)]
+    checks = [check for check in looking() if check[0] in codes] if codes else looking()
+    found += [(code, odd) for code, check in checks for odd in check(case)]
     comments, wrong = comments_of(case)
     found += wrong
     if not found and not comments:

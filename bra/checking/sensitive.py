@@ -97,14 +97,14 @@ def own_addresses(text: bytes) -> frozenset[str]:
 
 def blotted(text: str, today: str) -> str:
     """Return a text with the digits of its sensitive numbers blotted out."""
-    if sum(map(str.isdigit, text)) < _SHORTEST:
+    if _SOME_DIGITS.search(text) is None:
         return text
     data = text.encode()
     spans = [found[1:3] for found in find_sensitive(data, today) if found.code in NUMBERS]
     return blot(data, spans).decode() if spans else text
 
 
-_SHORTEST: Final = 3
+_SOME_DIGITS: Final = re.compile(r"[0-9][^0-9]*[0-9][^0-9]*[0-9]")
 _DIGIT: Final = re.compile(rb"[0-9]")
 _SIGN: Final = re.compile(rb"[A-Za-z0-9]")
 

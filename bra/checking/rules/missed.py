@@ -49,7 +49,8 @@ def _lines_with_signs(case: Case, entries: Collection[int]) -> Iterator[tuple[in
             continue
         start = data.rfind(b"\n", 0, sign.start()) + 1
         end = data.find(b"\n", sign.end()) + 1 or len(data)
-        indent = _INDENT.match(data, start)
+        # Most entries are not indented.
+        indent = None if start in entries else _INDENT.match(data, start)
         first = start if indent is None else indent.end()
         if first not in entries or BOX.match(data, first) is None:
             yield start, data[start:end].decode()

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Final
 
-from bra.checking.model import Rule
+from bra.checking.model import Check, Rule
 from bra.checking.rules import (
     actions,
     corrections,
@@ -133,6 +133,6 @@ def by_code() -> dict[str, Rule]:
 
 
 @cache
-def looking() -> tuple[Rule, ...]:
-    """Return the rules that have a function."""
-    return tuple(rule for rule in RULES if rule.check is not None)
+def looking() -> tuple[tuple[str, Check], ...]:
+    """Return the codes of the rules that have a function, each with it."""
+    return tuple((rule.code, rule.check) for rule in RULES if rule.check is not None)
