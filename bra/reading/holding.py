@@ -27,6 +27,35 @@ def by_telling_word(phrases: Iterable[AnyStr]) -> dict[AnyStr, list[AnyStr]]:
     return found
 
 
-def possible(text: AnyStr, by_word: Mapping[AnyStr, Iterable[AnyStr]]) -> list[AnyStr]:
-    """Return the phrases whose word to look for stands in a text, which may hold no other."""
-    return [phrase for word, phrases in by_word.items() if word in text for phrase in phrases]
+def by_shared_part(words: Iterable[AnyStr]) -> dict[AnyStr, list[AnyStr]]:
+    """Return words by the part of each to look for first: a long one that most have, or all of it.
+
+    Each word stands once.
+    """
+    left = sorted(set(words))
+    found: dict[AnyStr, list[AnyStr]] = {}
+    while left:
+        sharing: dict[AnyStr, list[AnyStr]] = {}
+        for word in left:
+            for part in _parts(word):
+                sharing.setdefault(part, []).append(word)
+        first = max(sharing, key=lambda each: (len(sharing[each]), len(each), each))
+        if len(sharing[first]) == 1:
+            return {**found, **{each: [each] for each in left}}
+        found[first] = sharing[first]
+        left = [each for each in left if each not in found[first]]
+    return found
+
+
+def _parts(word: AnyStr) -> set[AnyStr]:
+    """Return all long parts of a word, and the word itself."""
+    found = {word}
+    for start in range(len(word) - _LONG + 1):
+        for end in range(start + _LONG, len(word) + 1):
+            found.add(word[start:end])
+    return found
+
+
+def possible(text: AnyStr, by_first: Mapping[AnyStr, Iterable[AnyStr]]) -> list[AnyStr]:
+    """Return what a text may hold, and no other: that of which it holds what to look for first."""
+    return [each for first, every in by_first.items() if first in text for each in every]

@@ -5,7 +5,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.languages import languages
-from bra.reading.holding import by_telling_word, least, possible
+from bra.reading.holding import by_shared_part, by_telling_word, least, possible
 from bra.reading.words import distance
 from bra.text.shown import hiding_lines, may_hide, shown_forms
 
@@ -20,11 +20,13 @@ _SECOND_BYTES: Final = re.compile(rb"[\x80-\xbf]+")
 class _Traces(NamedTuple):
     """Hold parts of words, and of phrases by a word that stands where each of them does.
 
-    `others` are words that hold a part and mean something else, and `shortened` those that do so
-    only where the word ends, as *sekr.* does.
+    `first` are these parts and words by what to look for first.  `others` are words that hold a
+    part and mean something else, and `shortened` those that do so only where the word ends, as
+    *sekr.* does.
     """
 
-    words: tuple[bytes, ...]
+    first: dict[bytes, list[bytes]]
+    words: frozenset[bytes]
     phrases: dict[bytes, list[bytes]]
     others: tuple[bytes, ...]
     shortened: tuple[tuple[bytes, re.Pattern[bytes]], ...]
@@ -130,9 +132,12 @@ def _traces() -> _Traces:
     shortened = {each.encode() for one in languages() for each in one.shortened_offices}
     # What holds another trace needs no look of its own.
     shortest = least(_caseless(each.encode()) for each in least(found))
+    words = frozenset(form for form in shortest if b" " not in form)
+    phrases = by_telling_word([form for form in shortest if b" " in form])
     return _Traces(
-        tuple(form for form in shortest if b" " not in form),
-        by_telling_word([form for form in shortest if b" " in form]),
+        by_shared_part([*words, *phrases]),
+        words,
+        phrases,
         tuple(sorted(each.encode() for each in others)),
         tuple((word, re.compile(word + rb"(?![a-z\x80-\xff])")) for word in sorted(shortened)),
     )
@@ -186,9 +191,10 @@ def _has_trace(data: bytes) -> bool:
         if word in low:
             low = alone.sub(b"", low)
     # One search for each is far quicker than one for any.
-    if any(map(low.__contains__, traces.words)):
+    met = [word for word in possible(low, traces.first) if word in low]
+    if not traces.words.isdisjoint(met):
         return True
-    phrases = possible(low, traces.phrases)
+    phrases = [phrase for word in met for phrase in traces.phrases.get(word, ())]
     return bool(phrases) and any(map(_spaced(low).__contains__, phrases))
 
 

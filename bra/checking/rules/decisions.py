@@ -9,6 +9,7 @@ from bra.checking.model import Case, Odd, odd
 from bra.checking.rules.people import heads, taking_part
 from bra.languages import languages
 from bra.model import Statement
+from bra.reading.holding import by_shared_part, least, possible
 from bra.reading.prose import prose_of
 from bra.reading.words import either
 from bra.text.comments import without_comments
@@ -110,7 +111,7 @@ def empty_decision(case: Case) -> Iterator[Odd]:
 def decision_in_prose(case: Case) -> Iterator[Odd]:
     """A sentence tells of a decision but has no label, so that it is in no register."""
     lower = case.data.lower() if case.held else b""  # RESOLVED
-    if not any(word in lower for word in _verbs()):
+    if not any(map(lower.__contains__, possible(lower, _verbs()))):
         return
     labelled = [(each.start, each.end) for each in case.meeting.statements]
     for first, last in prose_of(case.reading):
@@ -125,10 +126,10 @@ def decision_in_prose(case: Case) -> Iterator[Odd]:
 
 
 @cache
-def _verbs() -> tuple[bytes, ...]:
-    """Return what stands in every sentence that tells of a decision."""
-    words = {word.encode() for spoken in languages() for word in spoken.decision_words["does"]}
-    return tuple(word for word in words if not any(o in word and o != word for o in words))
+def _verbs() -> dict[bytes, list[bytes]]:
+    """Return what stands in every sentence that tells of a decision, by what to look for first."""
+    words = (word.encode() for spoken in languages() for word in spoken.decision_words["does"])
+    return by_shared_part(least(words))
 
 
 @cache
