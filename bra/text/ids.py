@@ -1,12 +1,11 @@
 """The full ids of actions, and of decisions, in the bytes of a file."""
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
+_OF_DAY: Final = re.compile(rb"(?<![\w\x80-\xff-])[0-9]{4}-[0-9]{2}-[0-9]{2}/A[1-9][0-9]*")
 _NUMBER: Final = re.compile(rb"/A[1-9][0-9]*")
 _ANY_NUMBER: Final = re.compile(rb"/[AD][1-9][0-9]*")
-_DAY: Final = re.compile(rb"(?<![\w\x80-\xff-])[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DAY_LENGTH: Final = len("2017-08-18")
 _STEM: Final = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[\w-]+?)?\Z")
 _LONGEST: Final = 255
@@ -18,23 +17,28 @@ _WIDEST: Final = 4
 def full_ids(data: bytes, start: int = 0, end: int | None = None) -> tuple[str, ...]:
     """Return the full ids of actions between two byte offsets, each once, in order."""
     end = len(data) if end is None else end
-    if data.find(b"/A", start, end) < 0:
+    at = data.find(b"/A", start, end)
+    if at < 0:
         return ()
-    return tuple(dict.fromkeys(_ids(_NUMBER, data, start, end)))
+    found: dict[str, None] = {}
+    while at >= 0:
+        whole = _OF_DAY.match(data, max(start, at - _DAY_LENGTH), end)  # as most are
+        if whole is not None:
+            found[whole[0].decode()] = None
+        elif (number := _NUMBER.match(data, at, end)) is not None:
+            stem = _stem_before(data, start, at)
+            if stem is not None:
+                found[stem + number[0].decode()] = None
+        at = data.find(b"/A", at + 1, end)
+    return tuple(found)
 
 
 def all_full_ids(data: bytes) -> tuple[str, ...]:
     """Return the full ids of actions and decisions in a text, each once, in order."""
-    return tuple(dict.fromkeys(_ids(_ANY_NUMBER, data, 0, len(data))))
-
-
-def _ids(numbers: re.Pattern[bytes], data: bytes, start: int, end: int) -> Iterator[str]:
-    for number in numbers.finditer(data, start, end):
-        at = number.start()
-        day = _DAY.match(data, max(start, at - _DAY_LENGTH), at)  # as most are
-        stem = day[0].decode() if day is not None else _stem_before(data, start, at)
-        if stem is not None:
-            yield stem + number[0].decode()
+    numbers = _ANY_NUMBER.finditer(data)
+    stems = ((_stem_before(data, 0, number.start()), number) for number in numbers)
+    found = (stem + number[0].decode() for stem, number in stems if stem is not None)
+    return tuple(dict.fromkeys(found))
 
 
 def _stem_before(data: bytes, start: int, at: int) -> str | None:
