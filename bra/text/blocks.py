@@ -116,9 +116,10 @@ def _add_list(
     blocks: list[Block], data: bytes, entries: list[tuple[int, int]], end: int, *, loose: bool
 ) -> None:
     """Add a list of entries of one line; only those of a loose list hold paragraphs."""
-    blocks.append(Block(LIST, entries[0][0], end, 1, 0))
-    following = [start for start, _ in entries[1:]]
-    for (start, line_end), after in zip(entries, (*following, end), strict=True):
+    blocks.append(_new(Block, (LIST, entries[0][0], end, 1, 0, 0, "")))
+    last = len(entries) - 1
+    for place, (start, line_end) in enumerate(entries):
+        after = entries[place + 1][0] if place < last else end
         blocks.append(_new(Block, (ENTRY, start, after, 1, 0, 0, "")))
         if loose:
             text_at = data.index(b" ", start) + 1
