@@ -28,7 +28,7 @@ _INDENT: Final = re.compile(rb"[ \t]*")
 def odd_box(case: Case) -> Iterator[Odd]:
     """A line begins with what is nearly a box, so that no action is read there."""
     entries = {block.start for block in case.reading.blocks if block.kind == ENTRY}
-    left = list(text_only(case))
+    left: list[Span] | None = None
     for start, line in _lines_with_signs(case, entries):
         match = _LIKE_BOX.match(line)
         if match is None:
@@ -36,6 +36,7 @@ def odd_box(case: Case) -> Iterator[Odd]:
         at = start + len(line[: match.start("whole")].encode())
         if at in entries and BOX.match(case.data, at):
             continue
+        left = list(text_only(case)) if left is None else left
         if case.hidden(at) or not any(first <= at < last for first, last in left):
             yield odd((at, at + len(match["whole"].encode())), words=match["whole"])
 
