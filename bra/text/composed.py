@@ -7,7 +7,7 @@ keeps its own bytes beside what is read of it.
 
 from typing import Final
 
-_MARKS: Final = (b"\xcc", b"\xcd")
+_MARKS: Final = tuple(b"\xcc\xcd")
 """What the marks that are joined to letters, U+0300 to U+036F, begin with in UTF-8."""
 _SIGNS: Final = ((b"\xaa", b"\xe2\x84\xaa"), (b"\xab", b"\xe2\x84\xab"))
 """The signs of kelvin and ångström, which are K and Å, behind their rarest byte."""
@@ -90,6 +90,6 @@ def place_as_written(data: Composed, offset: int) -> int:
 def _may_be_apart(data: bytes) -> bool:
     """Tell at a glance whether a text may hold a letter in two parts."""
     # One byte is found far quicker than several.
-    return any(mark in data for mark in _MARKS) or any(
-        rare in data and sign in data for rare, sign in _SIGNS
-    )
+    if any(map(data.__contains__, _MARKS)):
+        return True
+    return any(rare in data and sign in data for rare, sign in _SIGNS)
