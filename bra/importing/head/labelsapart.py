@@ -12,17 +12,20 @@ from bra.importing.head.rollcalls import present_word
 from bra.importing.head.told import sentences_of_people, told_in
 from bra.importing.head.worded import worded_label
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import is_titled, looks_like_entry, names_somebody
+from bra.importing.names.looks import is_title, is_titled, looks_like_entry, names_somebody
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
 from bra.importing.patterns.shapes import Choice
-from bra.importing.patterns.words import CAPITAL, bare, label_match
+from bra.importing.patterns.words import CAPITAL, bare, label_match, label_of
 from bra.languages.importing import all_words
 
 _HEADS: Final = ("chair", "secretary", "date", "time", "place", "when_where", *sorted(PEOPLE))
 """Labels that begin with a capital within a line, behind the value of another."""
 _COUPLE: Final = 2
 _LONGEST: Final = 4000
+_LONGEST_OFFICES: Final = 120
+_DIVIDER: Final = compiled(r"\s*[/|·•;]\s*|,\s+|\s+[–—-]\s+")
+_NAME: Final = compiled(rf"{CAPITAL}[\w’'-]+(?:\s+{CAPITAL}[\w’'.-]+){{0,2}}")
 _NEXT_SENTENCE: Final = compiled(r"\.\s+(?=[^\W\d_a-zåäö][^.:]{2,58}:\s)")
 
 
@@ -101,6 +104,9 @@ def _by_offices(line: Line) -> list[Line]:
 
     Who has an office that is no label, or none, is of those who were there.
     """
+    alone = _offices_alone(line)
+    if alone:
+        return alone
     if "," not in line.text or len(line.text) > _LONGEST:
         return [line]
     first, *parts = COMMA.split(line.text)
@@ -118,6 +124,27 @@ def _by_offices(line: Line) -> list[Line]:
     if len(texts) == 1:
         return [line]
     return [line._replace(text=text, raw=text) for text in texts]
+
+
+def _offices_alone(line: Line) -> list[Line]:
+    """Divide a line of nothing but offices with their names: `ordf Anna / antecknar Bo`."""
+    if len(line.text) > _LONGEST_OFFICES or ":" in line.text:
+        return []
+    parts = _DIVIDER.split(line.text.strip(" ."))
+    told = [label_match(part) for part in parts]
+    found = [match for match in told if match is not None and _is_office_of(match)]
+    different = len(set(map(_meaning, found))) == len(parts)  # `Minutes Finance / Notes Sports`
+    if not _COUPLE <= len(found) == len(parts) or not different:
+        return []
+    texts = [f"{match['label']}: {match['value'].strip()}" for match in found]
+    return [line._replace(text=text, raw=text) for text in texts]
+
+
+def _is_office_of(match: re.Match[str]) -> bool:
+    """Tell whether a label is that of who led or wrote, and a name or a first name its value."""
+    value = match["value"].strip()
+    named = _NAME.fullmatch(value) is not None and label_of(value) is None and not is_title(value)
+    return named and _meaning(match) in ("chair", "secretary")
 
 
 def _officer(text: str) -> re.Match[str] | None:

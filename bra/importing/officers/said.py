@@ -17,6 +17,7 @@ from bra.importing.patterns.words import (
     CAPITAL,
     and_or_comma,
     bare,
+    joiner,
     joiners,
     listed,
     name_pattern,
@@ -56,11 +57,25 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
                     "likely",
                 )
                 for name in _resolved(
-                    match["who"], index, there, led=match.start("who") > match.start()
+                    _of_verb(match, several=key == "approver"),
+                    index,
+                    there,
+                    led=match.start("who") > match.start(),
                 )
                 if " " in name or name in there or name.startswith("@")
             ]
     return found
+
+
+def _of_verb(match: re.Match[str], *, several: bool) -> str:
+    """Return the names of a phrase that are its own: `Anteckningar Anna Ek, Bo Al ledde`.
+
+    Where nothing but a comma joins the names before a verb of one, the first is of something else.
+    """
+    who = match["who"]
+    if several or match.start("who") > match.start() or joiner().search(who) is not None:
+        return who
+    return who.rpartition(", ")[2]
 
 
 def _begins_another(match: re.Match[str]) -> bool:

@@ -73,7 +73,11 @@ LABELS: Final = LabelWords(
             presiding officer, presiding member, in chair, host, meeting led by, led by, led the discussion, led the talk, acting
             chair, meeting chaired by, meeting facilitator, facilitated by, meeting host, meeting
             facilitated by, convener, leader, meeting leader, leader of the meeting, leads, chair
-            this time, chair today, chair for today, chair tonight, today's chair
+            this time, chair today, chair for today, chair tonight, today's chair, chair for the
+            evening, chair for the day, chair of the day, chair this evening, tonight's chair, chair
+            for this meeting, chair of this meeting, chair on the night, this evening's chair,
+            today's facilitator, today's host, tonight's host, facilitator today, facilitator for
+            the day
             """
         ),
         "secretary": listed(
@@ -90,7 +94,12 @@ LABELS: Final = LabelWords(
             the council, clerk to the board, clerk to the committee, scribed by, secretary to the
             meeting, meeting secretary, acting secretary, minuted by, transcribed by, scribing, notes this time,
             minutes this time, minutes today, notes today, secretary this time, record kept by, record taken by,
-            record by, typed up by, minutes typed by, notes typed by
+            record by, typed up by, minutes typed by, notes typed by, at the keyboard, scribe today,
+            scribe tonight, today's scribe, tonight's scribe, scribe for the day, scribe for the
+            evening, secretary for the day, secretary for the evening, secretary for this meeting,
+            secretary for the meeting, today's secretary, tonight's secretary, minutes tonight,
+            notes tonight, today's minute taker, tonight's minute taker, minute taker for the day,
+            minute taker for the evening, minute taker for this meeting, scribe for this meeting
             """
         ),
         "approvers": listed(

@@ -26,10 +26,17 @@ _STANDING_IN: Final = r"(?:stood\s+in|stands\s+in|standing\s+in|is\s+standing\s+
 _ALL: Final = (
     r"(?=\s*(?:[.,;:]|\Z)|\s+and\s|\s+(?:the|this|today['’]s)\s+meeting|\s+(?:today|tonight))"
 )
+_TOOK: Final = (
+    r"(?:took|take|kept|keep|wrote|write|did|made|typed|scribbled)\s+(?:up\s+|down\s+)?(?:the\s+|these\s+|today['’]s\s+)?"
+    r"(?:minutes|notes)(?!\w|\s+(?:on|about|to|from|for)\s)"
+)
+_BY_GAVEL: Final = r"(?:had|has|held|holds|took|takes|in|wielded)\s+the\s+(?:chair|gavel)"
+_AT_PEN: Final = r"(?:(?:had|took|held|on|with|at)\s+)?the\s+(?:minutes|notes|pen|keyboard)"
 
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
+        gavel,
         chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
         by, led the, leads the, lead the, meeting to order,
         record
@@ -59,6 +66,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:agreed|offered|volunteered|was\s+asked)\s+to\s+(?:take\s+the\s+chair|chair)(?=\s*(?:[.,;]|\Z)|\s+(?:as|and|today|tonight|this\s+meeting|the\s+meeting)(?!\w))",
         rf"{{who}}\s+(?:would|should)\s+chair{_ALL}",
         r"{who}\s+ran\s+(?:the|this|today['’]s|tonight['’]s)\s+meeting",
+        r"{who}\s+(?:had\s+the\s+(?:chair|gavel)|(?:held|wielded)\s+the\s+(?:chair|gavel))(?=\s*(?:[.,;]|\Z|(?:and|with|while)\s+(?-i:[A-Z])))",
         r"{who}\s+\(chair(?:man|person|woman)?\)\s+(?:welcomed|welcomes|opened|opens)(?!\w)",
     ),
     chair_titles=(
@@ -108,6 +116,13 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:(?:is|was)\s+)?on\s+(?:the\s+)?minutes(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:kindly|duly|again|also)\s+(?:took|kept|wrote|recorded)\s+(?:the\s+)?(?:minutes|notes)(?!\s+(?:on|about|to)\s)",
         r"{who}\s+(?:would|should)\s+(?:take|keep|write)\s+(?:the\s+)?(?:minutes|notes)(?=\s*(?:[.,;]|\Z))",
+        rf"{_BY_GAVEL},?\s+(?:(?:and|with|while)\s+)?{{who}}(?<!\.)\s+{_AT_PEN}(?=\s*(?:[.,;]|\Z))",
+        r"chaired,?\s+(?:and|while)\s+{who}(?<!\.)\s+(?:wrote|scribbled)(?=\s*(?:[.,;]|\Z))",
+        rf"(?<!\w)(?:I|the\s+undersigned)(?:,\s+|\s+\(){{who}}(?:\)|,)\s+{_TOOK}",
+        rf"(?<!\w)(?:I|the\s+undersigned)\s+{_TOOK}(?:\s*\(|,\s+|\s+[–-]\s+){{who}}(?=\s*(?:[.,;)]|\Z))",
+        r"(?:minutes|notes)\s+(?:were\s+|are\s+)?(?:taken\s+|written\s+|kept\s+)?by\s+me(?:,\s+|\s*\(|\s+[–-]\s+){who}",
+        r"(?:minutes|notes)\s+(?:were|are)\s+mine(?:,\s+|\s*\(|\s+[–-]\s+){who}",
+        rf"(?<!\w)(?:I\s+am|I['’]m|my\s+name\s+is)\s+{{who}}(?<!\.)\s+and\s+(?:I\s+)?{_TOOK}",
     ),
     writer_titles=(
         r"minute[ -]?taker",
@@ -158,6 +173,7 @@ OFFICERS: Final = OfficerWords(
         rf"(?:election|appointment|choice)\s+of\s+[^.:]{{0,40}}?(?:{_APPROVER}|to\s+{_APPROVING}):\s+{{who}}",
         rf"(?<!proposed\s)(?<!suggested\s)(?<!nominated\s)(?<!\w){_APPROVER}(?:\s+(?:are|were|is|was)|\s*:)\s+{{who}}",
         rf"{{who}}\s+(?:is|are|was|were)\s+(?:(?:the|today['’]s|our)\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
+        r"\A(?:these\s+(?:minutes|notes)\s+(?:were|have\s+been|are)|minutes)\s+(?:approved|checked|verified)\s+(?:(?:electronically|(?:by|via)\s+e-?mail)\s+)?by\s+{who}(?=\s*(?:\.?\Z|[,(]|(?:on\s+)?\d|(?:by|via|over)\s+e-?mail|electronically))",
     ),
     joint_offices=(
         r"(?:the\s+)?(?:chair(?:man|woman|person)?|secretary|minute[ -]?taker|note[ -]?taker|clerk|facilitator)",

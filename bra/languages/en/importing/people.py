@@ -44,7 +44,8 @@ PEOPLE: Final = PeopleWords(
         fire officer, major, col., colonel, lt, lt., lieutenant, commander, cdr, cdr., cmdr, lt cdr, lt cdr., lt commander, revd,
         revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice,
         councilman,
-        councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors
+        councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors, bro.,
+        sis., brother, comrade, cde, cde.
         """
     ),
     titles=listed(

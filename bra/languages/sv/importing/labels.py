@@ -90,7 +90,13 @@ LABELS: Final = LabelWords(
             samtalsledare, samordnare för mötet, ledare, ledare för mötet, mötets ledare, mötet
             leddes av, mötet leds av, leddes av, leds av, höll i mötet, håller i mötet, höll i
             klubban, klubban, vid klubban, ordförande denna gång, mötesordförande denna gång, ordförande ikväll,
-            ordförande i kväll, ordförande idag, ordförande i dag
+            ordförande i kväll, ordförande idag, ordförande i dag, ordförande för kvällen, ordf. för
+            kvällen, ordf för kvällen, kvällens ordförande, kvällens ordf, kvällens ordf.,
+            ordförande på mötet, ordförande vid detta möte, ordförande vid dagens möte,
+            mötesordförande för dagen, mötesordförande i dag, mötesordförande idag, kvällens
+            mötesledare, dagens mötesledare, mötesledare för dagen, mötesledare för kvällen,
+            mötesledare i dag, mötesledare i kväll, ordförande vid sammanträdet, ordförande för
+            stämman, ordförande vid stämman, stämmans ordförande
             """
         ),
         "secretary": listed(
@@ -113,7 +119,12 @@ LABELS: Final = LabelWords(
             nedtecknat av, upprättat av, upprättad av, pennförare, vid tangentbordet, vid
             tangenterna, vid anteckningarna, noterar, anteckningar gjorda av, protokollet fört av,
             protokoll skrivet av, utskrivet av, protokollförare för mötet, sekr. för mötet, pennan, renskrivet av, protokollförare denna
-            gång, antecknare denna gång, skribent denna gång
+            gång, antecknare denna gång, skribent denna gång, sekreterare för kvällen, kvällens
+            sekreterare, sekreterare på mötet, sekreterare vid detta möte, sekreterare vid dagens
+            möte, protokollförare för dagen, protokollförare för kvällen, dagens protokollförare,
+            kvällens protokollförare, dagens antecknare, kvällens antecknare, antecknare för dagen,
+            antecknare för kvällen, protokollförare vid mötet, sekreterare vid sammanträdet,
+            sekreterare för stämman, sekreterare vid stämman, stämmans sekreterare
             """
         ),
         "approvers": listed(

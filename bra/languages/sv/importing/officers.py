@@ -40,6 +40,15 @@ _MINUTES: Final = (
     r"(?!\w|\s+(?:om|från|till|över)\s)"
 )
 _DAY: Final = r"(?:(?:den\s+)?\d{1,2}\s+[a-zåäö]+(?:\s+\d{4})?|[\d./-]{3,10})"
+_AT_PEN: Final = r"(?:(?:i|vid|bakom)\s+)?(?:pennan|tangenterna|tangentbordet|datorn|protokollet)"
+_WROTE: Final = (
+    r"(?:skrev|skriver|antecknade|antecknar|noterade|noterar|förde|för|tog|tar|renskrev)"
+    rf"(?:\s+(?:{_MINUTES}|pennan|detta|det\s+här|allt|ner|ned)(?!\w))?"
+)
+_BY_GAVEL: Final = (
+    r"(?:höll|håller|skötte|sköter|svingade|svingar|tog|tar|hade|har|satt|sitter|förde|för)\s+"
+    r"(?:(?:i|vid|bakom)\s+)?(?:ordförande)?klubban"
+)
 _PROPOSED: Final = (
     r"(?<!förslag\still\s)(?<!förslag\spå\s)(?<!föreslagen\s)(?<!föreslagna\s)(?<!nominerade\s)"
 )
@@ -64,7 +73,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:hälsa\w*|öppna\w*)\s[^.]{0,60}?\soch\s+(?:ledde|leder|höll\s+i)\s",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
-        r"{who}\s+(?:leder|ledde)(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
+        r"{who}\s+(?:leder|ledde)(?:\s+(?:som\s+vanligt|i\s?dag|i\s?kväll|denna\s+gång))?(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
         r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
@@ -96,6 +105,11 @@ OFFICERS: Final = OfficerWords(
         rf"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds){_THIS_TIME}\s+av\s+{{who}}",
         rf"{{who}}\s+(?:vikarierade|vikarierar|hoppade\s+in|ryckte\s+in|gick\s+in)\s+som\s+{_LEADER}{_NOT_OF}",
         r"{who}\s+(?:hade|har)\s+(?:ordförande)?klubban(?=\s*(?:[.,;]|\Z|och\s))",
+        r"{who}\s+(?:höll|håller|skötte|sköter|svingade|svingar|satt\s+vid|sitter\s+vid)\s+(?:ordförande)?klubban(?=\s*(?:[.,;]|\Z|(?:och|medan|samt)\s+(?-i:[A-ZÅÄÖ])))",
+        rf"{{who}}\s+{_BY_GAVEL}(?:,|,?\s+(?:och|samt|medan))\s+\S+(?:\s\S+)?\s+(?:\w+\s+)?{_AT_PEN}(?!\w)",
+        r"(?:ordförande)?klubban\s+(?:höll|skötte|svingade|hade)\s+{who}",
+        r"{who}\s+(?:vid|bakom)\s+(?:ordförande)?klubban(?=\s*(?:[.,;]|\Z|(?:och|medan|samt)\s+(?-i:[A-ZÅÄÖ])))",
+        r"(?:\A|(?<=[.!?]\s)|(?:och|samt|medan)\s)den\s+som\s+(?:ledde|leder)\s+(?:mötet\s+)?heter\s+{who}",
         rf"{{who}}\s+\({_LEADER}\)\s+(?:hälsade|hälsar|välkomnade|välkomnar|öppnade|öppnar|inledde|inleder|förklarade|förklarar)(?!\w)",
     ),
     chair_titles=(
@@ -164,7 +178,14 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+att\s+(?:skriva|anteckna|föra\s+pennan)(?=\s*(?:[.,;]|\Z))",
         rf"{{who}}\s+(?:vikarierade|vikarierar|hoppade\s+in|ryckte\s+in|gick\s+in)\s+som\s+{_WRITER}{_NOT_OF}",
         rf"(?:fungerade|agerade|tjänstgjorde|valdes|utsågs)\s+som\s+{_LEADER}{_THIS_TIME},?\s+och\s+{{who}}\s+som\s+{_WRITER}{_NOT_OF}",
-        r"{who}\s+(?:hade|har)\s+pennan(?=\s*(?:[.,;]|\Z|och\s))",
+        r"{who}\s+(?:hade|har|höll|håller|skötte|sköter)\s+(?:i\s+)?pennan(?=\s*(?:[.,;]|\Z|och\s))",
+        rf"{_BY_GAVEL}(?:,|,?\s+(?:och|samt|medan))\s+{{who}}(?<!\.)\s+{_AT_PEN}(?=\s*(?:[.,;]|\Z))",
+        rf"(?:\A|(?<=[.!?]\s)|(?:och|samt|medan)\s)(?:jag|den|undertecknad)\s+som\s+{_WROTE}\s+(?:heter|är|var)\s+{{who}}",
+        rf"(?<!\w)(?:jag|undertecknad)(?:\s*,\s+|\s+\()(?:som\s+heter\s+)?{{who}}(?:\)|\s*,)\s+(?:som\s+)?{_WROTE}(?=\s*(?:[.,;]|\Z|och\s))",
+        rf"(?<!\w)(?:jag|undertecknad)\s+{_WROTE}\s*(?:\(|[–-]\s*){{who}}(?:\)|(?=\s*(?:[.,;]|\Z)))",
+        rf"(?<!\w){_WROTE}(?<=\w)\s+(?:jag|undertecknad)(?:,?\s+\(?|\s*[–-]\s*){{who}}",
+        rf"(?<!\w)(?:jag\s+heter|mitt\s+namn\s+är)\s+{{who}}(?<!\.)\s+och\s+(?:jag\s+)?{_WROTE}(?=\s*(?:[.,;]|\Z))",
+        rf"{{who}}\s+heter\s+jag\s+som\s+{_WROTE}(?=\s*(?:[.,;]|\Z))",
     ),
     writer_titles=(
         r"protokolls?förare",
@@ -236,6 +257,7 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:är|var|blir|blev)\s+(?:\w+\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:ska|skall|får|(?:åtog|anmälde|erbjöd)\s+sig\s+att)\s+(?:(?:jämte|tillsammans\s+med)\s+\w+\s+)?justera(?=\s*(?:[.;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)))",
         r"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?)justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
+        r"\A(?:(?:protokollet|anteckningarna)\s+(?:är\s+)?)?(?:(?:digitalt|elektroniskt)\s+)?justera(?:t|d|de)\s+(?:(?:digitalt|elektroniskt|(?:via|per)\s+[\w-]+)\s+)?av\s+{who}(?=\s*(?:\.?\Z|[,(]|(?:den\s+)?\d|(?:via|per|genom)\s))",
     ),
     joint_offices=(
         r"(?:mötes|stämmo|(?:mötets|dagens|stämmans)\s+)?(?:ordförande|sekreterare|protokollförare|justerare)",

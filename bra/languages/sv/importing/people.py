@@ -35,7 +35,7 @@ PEOPLE: Final = PeopleWords(
     honorifics=listed(
         """
         undertecknad, dr, fru, herr, prof, prof., fröken, docent, pastor, kyrkoherde, komminister,
-        frk, doktor, professor, nämndeman, syster, broder, rev, inspektor, insp, kommissarie
+        kamrat, frk, doktor, professor, nämndeman, syster, broder, rev, inspektor, insp, kommissarie
         """
     ),
     titles=listed(
