@@ -25,7 +25,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, looks_like_entry, without_brackets
 from bra.importing.patterns.hyphens import joined
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, clock_words, label_match, listed, patterns
+from bra.importing.patterns.words import bare, clock_words, label_match, listed, one_of, patterns
 from bra.importing.record import Fact
 
 _MOST_JOINED: Final = 3
@@ -163,7 +163,7 @@ def _apart(told: _Told) -> str | None:
     for piece in (*pieces[first + 1 :], *pieces[1:first]):
         words = _clock().sub("", piece).strip(" ,.")
         led = place_alone().fullmatch(words)
-        words = led["place"] if led is not None else words
+        words = led["place"] if led is not None else _held_where(words)
         online = bare(words) in listed("online_places")
         if "\0" in words or not (online or (sounds_like_place(words) and not means_meeting(words))):
             continue
@@ -184,6 +184,18 @@ def _time_word() -> re.Pattern[str]:
 def _clock() -> re.Pattern[str]:
     """Return the pattern of what stands where a clock time stood, with all behind it."""
     return compiled(rf"\s+(?:{clock_words()}|@)?\s*\0.*\Z", re.IGNORECASE)
+
+
+def _held_where(words: str) -> str:
+    """Return words without the one for being held before what is online: `held online`."""
+    begun = _held().match(words)
+    online = begun is not None and bare(words[begun.end() :]) in listed("online_places")
+    return words[begun.end() :] if begun is not None and online else words
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('held_words')})\s+", re.IGNORECASE)
 
 
 def _is_online(text: str) -> bool:

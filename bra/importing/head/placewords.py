@@ -210,8 +210,21 @@ def _held() -> re.Pattern[str]:
 
 def place_before(text: str) -> str | None:
     """Return the place that stands before what tells when."""
-    match = _held().search(untied(text))
-    return match["place"] if match is not None and not means_meeting(match["place"]) else None
+    told = untied(text)
+    match = _held().search(told)
+    if match is not None and not means_meeting(match["place"]):
+        return match["place"]
+    online = _held_online().search(told)
+    return online["place"] if online is not None else None
+
+
+@cache
+def _held_online() -> re.Pattern[str]:
+    """Return the pattern of what says that nobody met in a room: `Mötet hölls digitalt`."""
+    return compiled(
+        rf"(?<!\w)(?:{one_of('held_words')})\s+(?P<place>{one_of('online_places')})\Z",
+        re.IGNORECASE,
+    )
 
 
 def untied(text: str) -> str:

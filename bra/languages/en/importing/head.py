@@ -27,6 +27,8 @@ HEAD: Final = HeadWords(
     ),
     held_words=(
         "we met",
+        "get-together",
+        "gathering",
         "we gathered",
         "gathered",
         "opened",
@@ -74,7 +76,9 @@ HEAD: Final = HeadWords(
     street_words=listed(
         """
         street, st, road, rd, lane, avenue, ave, drive, close, crescent, terrace, square, way, hill,
-        row, gardens, grove, court, place, parade, mews, boulevard, walk, rise, green
+        row, gardens, grove, court, place, parade, mews, boulevard, walk, rise, green, bank, wharf,
+        quay, view, mount, vale, yard, passage, alley, embankment, cottages, broadway, meadow,
+        heights, circus, parkway, circle, trail, ln, blvd, mansions
         """
     ),
     place_endings=listed(
@@ -94,7 +98,10 @@ HEAD: Final = HeadWords(
         zoom, teams, microsoft teams, ms teams, google meet, online, virtual, virtual meeting,
         remote, jitsi, discord, slack, irc, skype, webex, by video, by video link, by telephone,
         conference call, by phone, via zoom, via teams, on zoom, on teams, online via zoom, online
-        via teams
+        via teams, matrix, whereby, bigbluebutton, bbb, google hangouts, hangouts, video call, phone
+        call, zoom call, teams call, matrix call, skype call, jitsi call, discord call, slack call,
+        signal call, webex call, google meet call, slack huddle, zoom meeting, video conference,
+        videoconference, telephone conference, online meeting, online call
         """
     ),
     meeting_bodies=(),

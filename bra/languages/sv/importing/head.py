@@ -101,7 +101,10 @@ HEAD: Final = HeadWords(
         digitalt, digitalt möte, teams, microsoft teams, zoom, skype, google meet, meet, jitsi,
         discord, slack, telefonmöte, videomöte, på distans, distans, via länk, via teams, via zoom,
         per telefon, digitalt via teams, digitalt via zoom, på teams, på zoom, via telefon, per
-        capsulam, videokonferens, videolänk, länk, fjärrmöte
+        capsulam, videokonferens, videolänk, länk, fjärrmöte, matrix, whereby, google hangouts,
+        hangouts, videosamtal, telefonsamtal, zoomsamtal, zoommöte, zoom-möte, teamsmöte,
+        teams-möte, teamssamtal, jitsimöte, jitsi-möte, skypemöte, skype-möte, discordsamtal,
+        matrixsamtal, telefonkonferens, onlinemöte, webbmöte, distansmöte, online
         """
     ),
     meeting_bodies=listed(
