@@ -18,6 +18,7 @@ from bra.importing.head.attendance import read_attendance
 from bra.importing.head.find import read_head
 from bra.importing.head.labelled import PEOPLE
 from bra.importing.head.labels import read_labels
+from bra.importing.head.openinglists import opening_lists
 from bra.importing.head.peopledoubts import doubts_of
 from bra.importing.head.writers import sender_among
 from bra.importing.items.find import item_of, opening_time, prose_of, said_above, sentences_of
@@ -93,6 +94,13 @@ def recognise(foreign: Foreign) -> Recognised:
     signed = signed_in_head(head_lines)
     officers_given = [each for each in head.officers if each.line.number not in signed]
     attendance = read_attendance(people_given, (*head_lines, *special_lines), officers_given)
+    if body and all(person.rule == "present-officer" for person in attendance.present):
+        opened = tuple(opening_lists(body[0].lines, people_given))
+        if opened:
+            people_given += opened
+            attendance = read_attendance(
+                people_given, (*head_lines, *special_lines), officers_given
+            )
     all_given = (
         *officers_given,
         *(each for each in head.officers if each.line.number in signed),
