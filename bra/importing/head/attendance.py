@@ -7,23 +7,22 @@ from typing import Final, NamedTuple
 
 from bra.importing.head.besidenames import sentences_apart
 from bra.importing.head.entries import entries, person_of
+from bra.importing.head.guestsamong import guests_among
 from bra.importing.head.labelled import Given
 from bra.importing.head.listlines import ticks_apart, unwrapped
 from bra.importing.head.markcolumns import with_marks
 from bra.importing.head.namedtwice import is_initialled, join_bodies, once
 from bra.importing.head.people import read_entry
 from bra.importing.head.peoplelists import columns_of_names, people_of
-from bra.importing.head.told import sentences_of_people
+from bra.importing.head.postsbelow import posts_below
+from bra.importing.head.rolecells import body_apart, body_of_role
+from bra.importing.head.told import sentences_of_people, without_excuse
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
 from bra.importing.lines.tables import Table, find_tables
 from bra.importing.names.looks import (
-    begins_with_title,
-    is_known_body,
-    is_organisation,
     is_title,
     looks_like_entry,
-    name_words,
     without_brackets,
 )
 from bra.importing.patterns.words import bare, either, label_of, listed
@@ -63,10 +62,16 @@ def read_attendance(
     heads = {lines[table.start].number for table in tables}
     for table in tables:
         _from_table(table, lists, apart.get(lines[table.start].number, "present"))
+        lists["present"] += posts_below(table, lines)
     names = columns_of_names(given)
     for each in given:
         values = [(value, line) for value, line in each.values if line.number not in inside | heads]
-        values, told, invited = sentences_apart(list(unwrapped(values)), each.label)
+        values = list(unwrapped(values))
+        if each.label == "absent":
+            values = [(without_excuse(value), line) for value, line in values]
+        values, among = guests_among(values) if each.label == "present" else (values, [])
+        values, told, invited = sentences_apart(values, each.label)
+        invited += among
         lists["guests"] += people_of(invited, each._replace(label="guests"), names=names)
         values, unticked = ticks_apart(values)
         bodies = each.label == "guests" and _represent(lists["present"])
@@ -226,12 +231,12 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
             notes.append(", ".join(came))
         for told in (cells.get("role", ""), *table.others(row)):
             where = _told_absence(told) or where
-        role, of_role = _body_of_role(cells.get("role", ""))
+        role, of_role = body_of_role(cells.get("role", ""))
         if role:
             notes.insert(0, role)
         for entry in named:
             note = ", ".join(each for each in (*notes, entry.note) if each) or None
-            told, remarks = _body_apart(cells.get("organisation", ""))
+            told, remarks = body_apart(cells.get("organisation", ""))
             note = ", ".join(each for each in (note, *remarks) if each) or None
             organisation = told or entry.organisation or of_role or table.body(line.number)
             lists[where].append(
@@ -245,24 +250,6 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
                     entry.initials,
                 )
             )
-
-
-def _body_apart(cell: str) -> tuple[str, list[str]]:
-    """Return a body without what its cell tells of somebody: `Polisen, kommunpolis, till § 4`."""
-    told, remarks = without_brackets(cell)
-    body, *parts = told.split(", ")
-    own = [each for each in parts if is_title(each) or name_words().part.search(each) is not None]
-    kept = [each for each in parts if each not in own]
-    body = body if any(map(str.isalnum, body)) else ""
-    return ", ".join(filter(None, (body, *kept))), [*remarks, *own]
-
-
-def _body_of_role(cell: str) -> tuple[str, str | None]:
-    """Return a title without the body that a comma sets behind it, and that: `rektor, Ekskolan`."""
-    title, comma, body = cell.partition(", ")
-    sure = is_organisation(body) or is_known_body(body)
-    named = comma and "," not in body and begins_with_title(title) and sure
-    return (title, body) if named and not begins_with_title(body) else (cell, None)
 
 
 def _titles_behind(table: Table) -> bool:

@@ -217,7 +217,8 @@ def _told_of(part: str, parts: Sequence[str], at: int) -> list[str]:
 
 def _is_body(part: str) -> bool:
     part = before_dash(part)
-    return (is_organisation(part) or means_known(part)) and from_body().fullmatch(part) is None
+    known = is_organisation(part) or is_known_body(part) or means_known(part)
+    return known and from_body().fullmatch(part) is None
 
 
 def _apart(text: str) -> list[str]:

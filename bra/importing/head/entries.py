@@ -1,19 +1,34 @@
 """The people that a text of a list names."""
 
+import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.head.division import divided
 from bra.importing.head.labels import crowd
 from bra.importing.head.people import Entry, body_first, read_entry
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import from_body, looks_like_entry, names_somebody, told_through
+from bra.importing.names.described import are_initials
+from bra.importing.names.looks import (
+    ends_with_title,
+    from_body,
+    is_title,
+    looks_like_entry,
+    names_somebody,
+    told_through,
+)
 from bra.importing.names.smallnames import names_in_small, with_capitals
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import joiner
+from bra.importing.patterns.words import CAPITAL, SMALL, joiner, joiners
 from bra.importing.record import Person
+from bra.languages.importing import all_of
 
+_HELD_BY: Final = compiled(
+    r"(?:\A|(?<=[,;]\s))(?P<office>[^\W\d_][^,;:()]{1,40}?)\s*\((?P<name>[^(),\d]{5,40})\)"
+)
+_HELD_BY_MORE: Final = compiled(r"\)(?:\s+[–—-]\s|,?\s+[^\W\d_A-ZÅÄÖ][^,(]*(?:,|\Z))")
+"""What is told of a holder in brackets behind it: `kassör (Anna Ek), sjuk`."""
 _NUMBER: Final = compiled(r"\d{3}|#")
 
 
@@ -22,6 +37,8 @@ _NUMBER: Final = compiled(r"\d{3}|#")
 def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]:
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
+    text = _degrees_behind().sub(_in_brackets, text)
+    text = _HELD_BY.sub(_name_first, text) if _HELD_BY_MORE.search(text) is not None else text
     if inline and told_through().search(text) is not None:
         text = ", ".join(map(body_first, text.split(", ")))
     parts = [part.strip() for part in divided(text, inline=inline, names=names)]
@@ -38,6 +55,29 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
         if not crowd(named) or looks_like_entry(named, strict=True):
             found += [entry for entry in read_entry(named) if nameable(entry)]
     return tuple(found)
+
+
+def _name_first(match: re.Match[str]) -> str:
+    """Turn an office with its holder in brackets round: `kassör (Anna Ek) – sjuk`."""
+    office, name = match["office"], match["name"]
+    held = (is_title(office) or ends_with_title(office)) and looks_like_entry(name, strict=True)
+    return f"{name} ({office})" if held else match[0]
+
+
+def _in_brackets(match: re.Match[str]) -> str:
+    """Set a degree right behind a name in brackets, unless it may be the initials of the name."""
+    own = are_initials(match["degree"], match["name"])
+    return match[0] if own else f"{match['name']} ({match['degree']})"
+
+
+@cache
+def _degrees_behind() -> re.Pattern[str]:
+    """Return the pattern of a whole name and a degree right behind it: `Ann Hill RN`."""
+    name = rf"{CAPITAL}[\w’'-]*{SMALL}(?:\s{CAPITAL}[\w’'.-]*)?\s{CAPITAL}[\w’'-]*{SMALL}"
+    letters = "|".join(re.escape(each) for each in all_of("degrees") if each[:1].isupper())
+    return compiled(
+        rf"(?<!\w)(?P<name>{name})\s(?P<degree>{letters})(?=\s*[,;.(]|\s*\Z|\s(?:{joiners()})\s)"
+    )
 
 
 def _with_shared_body(parts: Sequence[str]) -> list[str]:

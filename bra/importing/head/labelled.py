@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from bra.importing.days.find import find_days
 from bra.importing.head.led import led_label
-from bra.importing.head.told import sentences_of_people
+from bra.importing.head.told import sentences_of_people, without_excuse
 from bra.importing.head.worded import worded_label
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.line import Line
@@ -80,6 +80,7 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     """Return the label of a known word, unless what stands around it says that it is none."""
     label = all_words("labels")[in_small(match["label"])]
     value = match["value"].strip()
+    value = without_excuse(value) if label == "absent" else value
     if label == "absent" and _asks_reader(match["label"], value):
         return None
     if label == "sheet" and bare(match["label"]) in listed("approval_labels") and _is_name(value):

@@ -6,16 +6,21 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.lines.line import Line
-from bra.importing.names.looks import article, name_words, names_somebody, without_brackets
+from bra.importing.names.groups import names_many
+from bra.importing.names.looks import (
+    article,
+    is_title,
+    name_words,
+    names_somebody,
+    without_brackets,
+)
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, bare, joiners, listed, one_of, patterns
+from bra.importing.patterns.words import CAPITAL, bare, joiners, label_of, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 _LONGEST: Final = 600
 _COUPLE: Final = 2
-_LED_NAME: Final = compiled(rf"\A(?P<what>[a-zåäö][\w-]{{2,30}})\s+(?={CAPITAL})")
-"""What somebody is, before the name: `kommunalrådet Anna Ek`."""
 _LED_WITHIN: Final = compiled(rf"(?:\A|,\s+|\s)[a-zåäö][\w-]{{2,30}}\s+{CAPITAL}")
 _KINDS: Final = ("absent", "guests", "present")
 # A pattern that begins with a sign goes from one to the next.
@@ -62,13 +67,20 @@ def told_in(sentence: str) -> Told | None:
             match = shape.fullmatch(plain)
             if match is None:
                 continue
-            who = _also().sub("", match["who"]).strip(" ,:")
+            who = match["who"] if label != "absent" else without_excuse(match["who"])
+            who = _also().sub("", who).strip(" ,:")
             if not _only_names(who):
                 continue
             who = _behind_from().sub(r"\1", _one_by_one(who))
             body = match.groupdict().get("body")
             return Told(label, _with_body(who, article().sub("", body.strip())) if body else who)
     return None
+
+
+def without_excuse(names: str) -> str:
+    """Return those away without how the meeting took it: `Ann Hill and were accepted`."""
+    match = patterns("excused_tails").search(names)
+    return names if match is None else names[: match.start()]
 
 
 @cache
@@ -150,7 +162,7 @@ def _one_by_one(text: str) -> str:
     joined = ""
     for match in [*_divider().finditer(text), None]:
         piece = text[place : match.start() if match is not None else len(text)]
-        piece = _LED_NAME.sub("", piece) + _what_led(piece)
+        piece = _led_name().sub("", piece) + _what_led(piece)
         plain = _relative().sub(", ", f" {piece}").strip(" ,")
         of_both = joined.strip(" ,") and _told_behind().search(piece) and found
         if found and piece[:1].islower():
@@ -166,18 +178,33 @@ def _one_by_one(text: str) -> str:
     return "; ".join(found)
 
 
+@cache
+def _led_name() -> re.Pattern[str]:
+    """Return the pattern of what somebody is, before the name: `vice ordföranden Anna Ek`."""
+    article = rf"(?:(?:{one_of('definite_articles')})\s+)?"
+    vice = rf"(?:(?:{one_of('vice')})\s+)?"
+    return compiled(rf"\A{article}(?P<what>{vice}[a-zåäö][\w-]{{2,30}})\s+(?={CAPITAL})")
+
+
 def _what_led(piece: str) -> str:
     """Return the word before a name as what is said behind it; a form of address is no body."""
-    match = _LED_NAME.match(piece)
+    match = _led_name().match(piece)
     if match is None:
         return ""
     what = match["what"]
-    return f" ({what})" if bare(what) in listed("honorifics") else f", {what}"
+    return f" ({what})" if bare(what) in listed("honorifics") or _is_office(what) else f", {what}"
+
+
+def _is_office(what: str) -> bool:
+    """Tell whether a word before a name is of an office, of one or of several: `ledamöterna`."""
+    return is_title(what) or (
+        names_many(what) and label_of(what.rsplit(maxsplit=1)[-1]) != "guests"
+    )
 
 
 def _name_of(part: str) -> str:
     """Return a name without what is told behind it: `Anna Ek från kyrkan`."""
-    part = _LED_NAME.sub("", part)
+    part = _led_name().sub("", part)
     match = _told_behind().search(part)
     return part if match is None else part[: match.start()]
 

@@ -46,7 +46,9 @@ def kind_of(inside: str, names: list[str]) -> str:
         return "initials"
     if _has_small(inside) and _letters_with_small(names[0]).fullmatch(inside) is not None:
         return "initials"
-    if _is_department(inside):
+    if is_degree(inside) or bare(inside) in listed("online_places"):
+        return "note"
+    if is_part_of_workplace(inside):
         return "organisation"
     post = " " not in names[0] and (is_title(names[0]) or names[0] == names[0].upper())
     if _is_class(inside) or (is_known_body(inside) and not post):
@@ -73,8 +75,21 @@ def kind_of(inside: str, names: list[str]) -> str:
     return "note" if away or is_remark(inside) else "organisation"
 
 
-def _is_department(text: str) -> bool:
+def is_part_of_workplace(text: str) -> bool:
+    """Tell whether a text is a part of a workplace that somebody is from: `HR`."""
     return bare(text) in listed("departments")
+
+
+@lru_cache(maxsize=512)
+def is_degree(part: str) -> bool:
+    """Tell whether a part is a degree, an honour or a licence, or several: `Ph.D.`, `RN MSc`."""
+    words = part.replace(".", "").split()
+    return bool(words) and all(map(_degrees().__contains__, words))
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return frozenset(all_of("degrees"))
 
 
 def are_initials(letters: str, name: str) -> bool:
@@ -116,9 +131,9 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         return [], None
     if _is_class(part) or (part[:1].isupper() and is_known_body(part)):
         return [], part
-    if _is_department(part) and not are_initials(part, names[0]):
+    if is_part_of_workplace(part) and not are_initials(part, names[0]):
         return [], part
-    if _lone_party().fullmatch(part):
+    if _lone_party().fullmatch(part) or is_degree(part):
         return [part], None
     if (
         _INITIALS.fullmatch(part)
@@ -132,6 +147,9 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         return [part], None
     if ends_with_title(part) or serves().fullmatch(part) is not None:
         return [part], None
+    classed = _before_class().fullmatch(part) if part[-1].isalnum() else None
+    if classed is not None and is_title(classed["title"]):
+        return [classed["title"]], classed["body"]
     title = words.title.match(part)
     if title is None:
         if part[:1].islower() and not alone:
@@ -197,6 +215,12 @@ def _is_class(text: str) -> bool:
 @cache
 def _classes() -> re.Pattern[str]:
     return compiled(class_pattern())
+
+
+@cache
+def _before_class() -> re.Pattern[str]:
+    """Return the pattern of a title with the class or ward that it is in: `sjuksköterska avd 3`."""
+    return compiled(rf"(?P<title>[^\W\d_][^\d,]{{2,40}}?)\s+(?P<body>{class_pattern()})")
 
 
 @cache

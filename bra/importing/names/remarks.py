@@ -22,7 +22,7 @@ def remarks_apart(head: str) -> tuple[str, list[str]]:
     ):
         notes.append(head[serving.start() :].strip())
         head = head[: serving.start()]
-    tail = _remark().search(head) or _away(head)
+    tail = _remark().search(head) or _away(head) or _why(head)
     if tail is not None:
         notes.append(tail["remark"])
         head = head[: tail.start()]
@@ -61,6 +61,18 @@ def _away(head: str) -> re.Match[str] | None:
     name = head[: match.start()] if match is not None else ""
     alone = not name.endswith(("-", "–", "—")) and "," not in name
     return match if alone and looks_like_entry(name, strict=True) else None
+
+
+def _why(head: str) -> re.Match[str] | None:
+    """Return why the one whose whole name stands before it was away: `Anna Ek på grund av jobb`."""
+    match = _reason().search(head)
+    named = match is not None and looks_like_entry(head[: match.start()], strict=True)
+    return match if named and "," not in head else None
+
+
+@cache
+def _reason() -> re.Pattern[str]:
+    return compiled(rf"{GAP}(?P<remark>(?:{one_of('reason_leads')})\s[^,()]+)\Z", re.IGNORECASE)
 
 
 @cache

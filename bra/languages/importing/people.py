@@ -43,6 +43,8 @@ class PeopleWords(NamedTuple):
     """Words within the name of a body and of nobody, with capitals too: `Shops Against Waste`."""
     together_words: tuple[str, ...]
     """Words behind names that say that what follows is of all of them: `alla från rådet`."""
+    degrees: tuple[str, ...]
+    """Degrees, honours and licences as they are written behind a name, without stops: `PhD`."""
     office_endings: tuple[str, ...]
     """Endings of offices in the form that stands as the subject of a sentence."""
     hasty_joiners: tuple[str, ...]

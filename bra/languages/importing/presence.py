@@ -24,6 +24,11 @@ class PresenceWords(NamedTuple):
     """Whole labels of those who were there with a vote, or without one."""
     single_guests: tuple[str, ...]
     """Words of labels that name one guest: `Gäst`, `Guest speaker`."""
+    guest_words: tuple[str, ...]
+    """Words for guests within a list of those present, which are no labels: `gästerna`."""
+    as_words: tuple[str, ...]
+    with_words: tuple[str, ...]
+    """Words before what somebody came as, and between a list and one who came so."""
     reader_words: tuple[str, ...]
     """Words for whoever reads a notice, who is asked and not told of."""
     reader_verbs: tuple[str, ...]
@@ -36,6 +41,8 @@ class PresenceWords(NamedTuple):
     """Parts of words, one of which stands in every sentence that tells who was there, or not."""
     present_sentences: tuple[str, ...]
     absent_sentences: tuple[str, ...]
+    excused_tails: tuple[str, ...]
+    """Patterns of what is said behind those away of how the meeting took it."""
     recused_patterns: tuple[str, ...]
     """Words by which a sentence tells that somebody took no part in one matter only."""
     guests_sentences: tuple[str, ...]

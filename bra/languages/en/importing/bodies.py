@@ -56,13 +56,16 @@ BODIES: Final = BodyWords(
     departments=listed(
         """
         hr, it, human resources, finance, accounts, procurement, legal, payroll, communications,
-        comms, estates, facilities, marketing, sales, operations, customer service
+        comms, estates, facilities, marketing, sales, operations, customer service,
+        warehouse, stores, kitchen, dispatch, despatch, reception, transport, maintenance, catering,
+        housekeeping
         """
     ),
     organisation_words=listed(
         """
-        police, council, probation, fire, highways, health, tsc, unison, unite, gmb, nasuwt, neu,
-        pcs, rcn, usdaw, prospect, naht, ucu, ascl, rmt, aslef, tssa, cwu, fbu, unite the union
+        citizens advice, citizens' advice, citizens’ advice, age uk, age concern, red cross, british
+        red cross, salvation army, st john ambulance, police, council, probation, fire, highways,
+        health, tsc, unison, unite, gmb, nasuwt, neu, pcs, rcn, usdaw, prospect, naht, ucu, ascl, rmt, aslef, tssa, cwu, fbu, unite the union
         """
     ),
     units=("hr", "estates", "facilities", "payroll", "comms", "reception"),

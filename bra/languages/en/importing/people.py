@@ -110,6 +110,13 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     together_words=("all", "both", "all of them", "both of them", "all three", "all four"),
+    degrees=(
+        *("PhD", "DPhil", "EdD", "MD", "DDS", "DMD", "DVM", "JD", "LLB", "LLM", "MBA", "MPA"),
+        *("MPH", "MSc", "BSc", "MPhil", "MEng", "BEng", "MSW", "LCSW", "MBBS", "MBChB", "PGCE"),
+        *("RN", "LPN", "CRNP", "BSN", "MSN", "DNP", "ARNP", "CCRN", "PharmD", "RPh", "EMT"),
+        *("CPA", "FCA", "FCCA", "ACMA", "FRCS", "FRCP", "FRICS", "MRICS", "MCIOB", "CEng", "AICP"),
+        *("MBE", "OBE", "CBE", "KBE", "DBE", "BEM", "QC", "KC", "JP", "Esq"),
+    ),
     office_endings=listed(
         """
         chair, chairman, chairperson, secretary, treasurer, clerk, manager, officer, director,

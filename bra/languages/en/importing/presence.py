@@ -97,9 +97,18 @@ PRESENCE: Final = PresenceWords(
         """
         guest, invited guest, special guest, guest speaker, invited speaker, speaker, visitor,
         visiting speaker, guest of the meeting, today's guest, tonight's guest, today's speaker,
-        tonight's speaker, our guest, our speaker, external guest, external speaker
+        tonight's speaker, a guest, a visitor, the guest, our invited guest, our visitor, our guest, our speaker, external guest, external speaker
         """
     ),
+    guest_words=listed(
+        """
+        our guest, our guests, the guest, the guests, our invited guest, our invited guests, as
+        guest speaker, as invited speaker, as a visitor, as visitors, our visitor, our visitors, our
+        speaker
+        """
+    ),
+    as_words=("as",),
+    with_words=("with", "together with", "along with"),
     reader_words=("you", "your"),
     reader_verbs=listed(
         """
@@ -126,6 +135,9 @@ PRESENCE: Final = PresenceWords(
         "we had",
     ),
     absent_cues=(
+        "prevented",
+        "kept from",
+        "hindered",
         "except",
         "apart from",
         " but ",
@@ -162,6 +174,7 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:also\s+)?(?:attended|came|took part|joined|joined us|(?:were|was)\s+(?:also\s+)?(?:present|there|in attendance|with us|on the call))(?:\s+(?:the\s+meeting|at\s+the\s+meeting|by\s+\w+|via\s+\w+|online|remotely|in\s+person|today|too|as well))?",
     ),
     absent_sentences=(
+        r"(?:prevented|kept|hindered)\s+from\s+(?:attending|coming|being\s+(?:present|there)|joining)\s+(?:was|were)\s+(?P<who>[A-Z].{2,300})",
         r"we\s+had\s+(?:also\s+)?invited\s+(?P<who>[A-Z].{2,200}?)(?:\s+(?:from|of)\s+(?P<body>[^,.:()]{2,50}?))?,?\s+but\s+(?:he|she|they)\s+(?:never\s+came|(?:was|were)\s+(?:unable|ill|sick|away)|(?:could|did)(?:\s+not|n['’]t)\s).{0,60}",
         r"(?P<who>[A-Z].{2,200}?)\s+was\s+(?:\w+\s+)?(?:invited|expected)(?:\s+(?:by|to|at)\s+\w+)?,?\s+but\s+(?:never\s+came|was\s+(?:unable|ill|sick|away)|(?:could|did)(?:\s+not|n['’]t)\s).{0,60}",
         r"(?:all|everyone|everybody|the\s+(?:whole|full|entire)\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:except(?:\s+for)?|apart\s+from|but|bar|save(?:\s+for)?|with\s+the\s+exception\s+of)\s+(?P<who>.{2,300}?)(?:\s+(?:was|were|attended|came|joined))?(?:\s+(?:present|there|the\s+meeting|at\s+the\s+meeting|in\s+attendance))*",
@@ -172,6 +185,9 @@ PRESENCE: Final = PresenceWords(
         r"(?P<who>[A-Z].{2,300}?)\s+(?:(?:had|has|have)\s+)?(?:said|told\s+us|let\s+us\s+know|sent\s+word)\s+(?:that\s+)?(?:he|she|they)\s+(?:(?:was|were|would\s+be)\s+(?:away|ill|sick|unwell|unable|busy|on\s+holiday|on\s+leave|travelling|abroad|working)|(?:could\s+not|couldn't|couldn’t|would\s+not|cannot|can't)\s+(?:come|attend|be\s+there|make\s+it|join))\b.{0,60}",
         r"(?P<who>[A-Z].{2,300}?)\s+(?:could\s+not|couldn't|couldn’t|cannot|can't|did\s+not|didn't|didn’t)\s+(?:attend|come|be\s+present|be\s+there|make\s+it|join).{0,80}",
         r"(?:absent|unable\s+to\s+attend|missing|not\s+present|not\s+with\s+us|away)\s+(?:today\s+|this\s+time\s+)?(?:was|were)\s+(?P<who>[A-Z].{2,300})",
+    ),
+    excused_tails=(
+        r"(?:\s*[,.;]|(?<=\w)|(?<=\)))\s+(?:(?:(?:and|which|these|this|both|all|(?:the\s+|their\s+|his\s+|her\s+)?(?:reasons?|apolog\w+))\s+){1,3}(?:(?:were|was|have\s+been|had\s+been)\s+)?|(?:were|was)\s+)(?:duly\s+)?(?:accepted|noted|approved|received)(?:\s+and\s+(?:accepted|noted|approved|recorded))?(?:\s+by\s+(?:the\s+)?\w+)?\.?\Z",
     ),
     recused_patterns=(
         r"conflicts?\s+of\s+interest|recus\w+|declar\w+\s+(?:an?\s+)?interests?",

@@ -74,7 +74,8 @@ BODIES: Final = BodyWords(
     departments=listed(
         """
         hr, it, ekonomi, inköp, juridik, kommunikation, upphandling, fastighet, lön, marknad,
-        försäljning, produktion, logistik, kundtjänst
+        försäljning, produktion, logistik, kundtjänst, lager, lagret, reception, receptionen, kök,
+        köket, transport, underhåll, verkstad, verkstaden, städ, städet, växeln
         """
     ),
     organisation_words=listed(

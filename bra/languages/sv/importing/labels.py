@@ -265,7 +265,7 @@ LABELS: Final = LabelWords(
         ),
         "sheet": listed(
             """
-            paragraf, paragrafer, justeringens plats och tid, plats och tid för justering,
+            kontaktperson, kontakt, paragraf, paragrafer, justeringens plats och tid, plats och tid för justering,
             underskrift, underskrifter, anslag, anslag/bevis, bevis, organ, datum för anslags
             uppsättande, datum för anslags nedtagande, datum då anslaget sätts upp, datum då
             anslaget tas ned, förvaringsplats för protokollet, förvaringsplats, dnr, diarienummer,

@@ -52,7 +52,7 @@ PEOPLE: Final = PeopleWords(
         planeraren, förvaltaren, utredaren, samordnaren, inspektören, direktören, ingenjören,
         representanten, konsulten, chefen, rådgivaren, kommunalrådet, kuratorn, rektorn, pastorn,
         kyrkoherden, vaktmästaren, strategen, utvecklaren, koordinatorn, företrädare, talesman,
-        förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren,
+        förtroendeman, ordförande, ordföranden, ordforande, ordforanden, kassor, kassoren, kassören,
         sekreteraren, ordf, ordf., ledamot, ledamöter, suppleant, ersättare, sekreterare, kassör,
         chef, samordnare, planerare, strateg, rektor, ledare, handläggare, inspektör, ansvarig,
         direktör, råd, polis, utredare, ekonom, jurist, revisor, koordinator, utvecklare, konsult,
@@ -115,6 +115,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     together_words=("alla", "samtliga", "båda", "bägge", "allihop", "alla tre", "alla fyra"),
+    degrees=("FD", "PhD"),
     office_endings=listed(
         """
         ordföranden, sekreteraren, kassören, chefen, samordnaren, planeraren, strategen, rektorn,

@@ -122,9 +122,18 @@ PRESENCE: Final = PresenceWords(
         adjungerad, särskilt inbjuden, inbjuden, inbjuden gäst, inbjuden talare, gäst, mötesgäst,
         gästtalare, gästföreläsare, dagens gäst, kvällens gäst, särskilt adjungerad,
         månadens gäst, mötets gäst, vår gäst, extern gäst, dagens talare, kvällens talare, dagens
-        föreläsare, kvällens föreläsare
+        föreläsare, kvällens föreläsare, gästen, den inbjudna, den inbjudne, den adjungerade
         """
     ),
+    guest_words=listed(
+        """
+        gästen, gästerna, vår gäst, våra gäster, den inbjudna, den inbjudne, de inbjudna, inbjudne,
+        de adjungerade, den adjungerade, den inbjudna gästen, de inbjudna gästerna, som gästtalare,
+        som gästföreläsare, som inbjuden talare
+        """
+    ),
+    as_words=("som", "såsom"),
+    with_words=("med", "tillsammans med", "jämte"),
     reader_words=("du", "ni", "dig", "er", "din", "era"),
     reader_verbs=listed(
         """
@@ -164,7 +173,9 @@ PRESENCE: Final = PresenceWords(
         "utom ",
         "undantag",
         "förhinder",
-        "förhindrad",
+        "hindrad",
+        "ur stånd",
+        "oförm",
         "frånvar",
         "återbud",
         "förfall",
@@ -222,6 +233,7 @@ PRESENCE: Final = PresenceWords(
         ),
     ),
     absent_sentences=(
+        r"(?:(?:för)?hindrad[e]?|ur\s+stånd|oförmögn[a]|oförmögen)\s+att\s+(?:komma|delta(?:ga)?|närvara|infinna\s+sig|vara\s+(?:med|närvarande))\s+(?:var|voro|är|hade\s+varit)\s+(?P<who>[A-ZÅÄÖ].{2,300})",
         r"vi\s+hade\s+(?:också\s+|även\s+)?(?:särskilt\s+)?(?:bjudit\s+in|inbjudit)\s+(?P<who>[A-ZÅÄÖ].{2,200}?)(?:\s+från\s+(?P<body>[^,.:()]{2,50}?))?,?\s+men\s+(?:han|hon|hen|de)\s+(?:kom|kunde|dök|hade|var|fick)\s+(?:aldrig|inte|ej|förhinder|sjuk\w*|tyvärr).{0,60}",
         r"(?P<who>[A-ZÅÄÖ].{2,200}?)\s+var\s+(?:\w+\s+)?(?:inbjud\w+|kallad\w*|anmäld\w*|väntad\w*)(?:\s+(?:av|till|på)\s+\w+)?,?\s+men\s+(?:kom|kunde|dök|deltog|hade|var|fick)\s+(?:aldrig|inte|ej|förhinder|sjuk\w*|tyvärr).{0,60}",
         r"(?:alla|samtliga|hela\s+\w+)(?:\s+\w+){0,4}?,?\s+(?:utom|förutom|med\s+undantag\s+(?:av|för))\s+(?P<who>.{2,300}?)(?:\s+(?:var|är|deltog|deltar|kom|närvarade|medverkade|närvarande))?(?:\s+(?:närvarande|med|där|på\s+plats|(?:på|vid|i|till)\s+\w*mötet))*",
@@ -235,6 +247,9 @@ PRESENCE: Final = PresenceWords(
         r"(?:saknades|saknas|saknade|fattades|uteblev|uteblivit)\s+(?:(?:gjorde|gör|hade|var)\s+)?(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",
         r"(?:(?:anmält|laga|giltigt|sitt|sina)\s+)?(?:förhinder|återbud|förfall)\s+(?:hade|har|fick)\s+(?P<who>[A-ZÅÄÖ].{2,300}?)(?:\s+(?:anmält|meddelat|lämnat|fått))?",
         r"(?:frånvarande|förhindrade?|borta)\s+(?:var|är|voro)\s+(?P<who>(?:[a-zåäö][\w-]+\s+)?[A-ZÅÄÖ].{2,300})",
+    ),
+    excused_tails=(
+        r"(?:\s*[,.;]|(?<=\w)|(?<=\)))\s+(?:och|vilket|vilka|som|detta|dessa|samtliga|skälen)\s+(?:(?:har|hade|också|även|samtliga)\s+){0,2}(?:godtogs|godtagits|godkändes|godkänts|accepterades|accepterats|noterades|noterats|beviljades)(?:\s+(?:till\s+protokollet|av\s+\w+))?\.?\Z",
     ),
     recused_patterns=(
         r"jäv(?:ig\w*)?(?!\w)",
