@@ -159,6 +159,17 @@ def test_whoever_checked_by_letter_is_an_approver(end: str, who: list[str]) -> N
     assert approvers(english(end=end)) == who
 
 
+def test_approval_below_the_next_meeting_is_of_this_one() -> None:
+    later = "3. Nästa möte\n5 maj 2024 kl. 18. Karin leder mötet.\n\n"
+    record = swedish(end=f"{later}Justerat av Ove Gran via e-post 26/4.")
+    assert approvers(record) == ["Ove Gran"]
+    assert officers(record) == (None, None)
+    later = "3. Next meeting\n5 May 2024 at 6 pm. Kate will chair the meeting.\n\n"
+    record = english(end=f"{later}Minutes checked by Owen Fir by e-mail.")
+    assert approvers(record) == ["Owen Fir"]
+    assert officers(record) == (None, None)
+
+
 def test_the_name_bro_is_no_form_of_address() -> None:
     record = of_text(
         "Styrelsemöte\nDatum: 2024-03-05\nNärvarande: Bro Ask, Berit Alm\n\n1. Ny bro. Vi talade.\n"

@@ -132,7 +132,12 @@ def _name_of(fact: Fact | None, index: People) -> str | None:
 def _telling(lines: Sequence[Line], later: Collection[int], names: frozenset[str]) -> list[Line]:
     """Return the lines that speak of officers, of this meeting; `names` are words of names."""
     told = list(run_on(list(with_elections(list(below_headings(lines))))))
-    told = [each for each in told if each.kind in PROSE and each.number not in later]
+    told = [
+        each
+        for each in told
+        if each.kind in PROSE
+        and (each.number not in later or patterns("approved_lines").match(each.text) is not None)
+    ]
     told = [named_alone(each, names) for each in told]
     # Phrases of a whole series are told by its own words, those of one by the verb that it lacks.
     series = [each._replace(text=text) for each in told if (text := with_verbs(each.text))]

@@ -29,6 +29,8 @@ class OfficerWords(NamedTuple):
     """Patterns of such headings that may also be of the officers of the body itself."""
     election_leads: tuple[str, ...]
     """Patterns of what stands before the names below such a heading: `Mötet valde`."""
+    approved_lines: tuple[str, ...]
+    """How a line begins that says who has approved the minutes since, wherever it stands."""
     joint_offices: tuple[str, ...]
     """Patterns of the offices of a meeting, as they stand in a series."""
     office_leads: tuple[str, ...]

@@ -65,7 +65,8 @@ BODIES: Final = BodyWords(
         """
         citizens advice, citizens' advice, citizens’ advice, age uk, age concern, red cross, british
         red cross, salvation army, st john ambulance, police, council, probation, fire, highways,
-        health, tsc, unison, unite, gmb, nasuwt, neu, pcs, rcn, usdaw, prospect, naht, ucu, ascl, rmt, aslef, tssa, cwu, fbu, unite the union
+        health, tsc, unison, unite, gmb, nasuwt, neu, pcs, rcn, usdaw, prospect, naht, ucu, ascl,
+        rmt, aslef, tssa, cwu, fbu, unite the union
         """
     ),
     units=("hr", "estates", "facilities", "payroll", "comms", "reception"),

@@ -175,6 +175,9 @@ OFFICERS: Final = OfficerWords(
         rf"{{who}}\s+(?:is|are|was|were)\s+(?:(?:the|today['’]s|our)\s+)?{_APPROVER}(?=\s*(?:[.,;]|\Z))",
         r"\A(?:these\s+(?:minutes|notes)\s+(?:were|have\s+been|are)|minutes)\s+(?:approved|checked|verified)\s+(?:(?:electronically|(?:by|via)\s+e-?mail)\s+)?by\s+{who}(?=\s*(?:\.?\Z|[,(]|(?:on\s+)?\d|(?:by|via|over)\s+e-?mail|electronically))",
     ),
+    approved_lines=(
+        r"(?:these\s+(?:minutes|notes)\s+(?:were|have\s+been|are)|minutes)\s+(?:approved|checked|verified)\s",
+    ),
     joint_offices=(
         r"(?:the\s+)?(?:chair(?:man|woman|person)?|secretary|minute[ -]?taker|note[ -]?taker|clerk|facilitator)",
     ),

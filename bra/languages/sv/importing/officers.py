@@ -259,6 +259,9 @@ OFFICERS: Final = OfficerWords(
         r"(?:\A|(?<=[.!?]\s)|(?:protokollet|anteckningarna)\s+(?:(?:ska|skall|kommer\s+att)\s+)?)justeras\s+(?:(?:\w+\s+){0,3})av\s+{who}",
         r"\A(?:(?:protokollet|anteckningarna)\s+(?:är\s+)?)?(?:(?:digitalt|elektroniskt)\s+)?justera(?:t|d|de)\s+(?:(?:digitalt|elektroniskt|(?:via|per)\s+[\w-]+)\s+)?av\s+{who}(?=\s*(?:\.?\Z|[,(]|(?:den\s+)?\d|(?:via|per|genom)\s))",
     ),
+    approved_lines=(
+        r"(?:(?:protokollet|anteckningarna)\s+(?:är\s+)?)?(?:(?:digitalt|elektroniskt)\s+)?justera(?:t|d|de)\s",
+    ),
     joint_offices=(
         r"(?:mötes|stämmo|(?:mötets|dagens|stämmans)\s+)?(?:ordförande|sekreterare|protokollförare|justerare)",
     ),
