@@ -64,6 +64,14 @@ def test_a_list_in_the_head_outdoes_that_of_the_first_item() -> None:
     assert names(record.present) == ["Nils Ask", "Berit Alm"]
 
 
+def test_a_list_kept_elsewhere_outdoes_that_of_the_first_item() -> None:
+    record = of_text(
+        "Styrelsemöte i Ekbo\n2024-04-15\nNärvarande: enligt bifogad lista\n\n"
+        "1. Kursen\nDeltagare: Eva By, Bo Al\n\n2. Ekonomi\nKassan.\n"
+    ).record
+    assert record.present == ()
+
+
 @pytest.mark.parametrize(
     ("more", "guests"),
     [

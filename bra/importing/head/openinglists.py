@@ -17,7 +17,7 @@ def opening_lists(lines: Sequence[Line], given: Sequence[Given]) -> Iterator[Giv
     A label has its colon there, and whole names behind it.
     """
     known = {each.label for each in given if each.values}
-    if not any(":" in line.text for line in lines) or "present" in known:
+    if not any(":" in line.text for line in lines):
         return
     for each in read_labels(lines):
         if each.label not in _LISTS or each.label in known or ":" not in each.line.text:
