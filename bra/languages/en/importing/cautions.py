@@ -33,6 +33,11 @@ CAUTIONS: Final = CautionWords(
         r"(?:hands|passes)\s+(?:out|round|around)\s+(?:(?!to\b|in\b|at\b)\S+\s+){0,2}?(?:summar(?:y|ies)|handouts?|papers?|leaflets?|brochures?|copies|reports?|lists?|tables?|documents?|photographs?|photos|pictures|samples?|programmes?|figures|material)(?=\W*\Z|[.,;)]|\s(?:from|of|about|with|on|at\s+the\s+meeting|and|to\s+(?:those|members\s+present|the\s+meeting|everyone\s+(?:present|there|here)))\b)",
     ),
     news=(
+        r"(?:\A|:\s+)(?:talk|paper|abstract|article|bid|visit|report|order|offer|quote|claim|request|review|draft|plan|design|test|train|trip|film|photo|note|list|book|appeal|application|poster|grant|funding)s?\s+(?:(?:now|already|just|been)\s+)?(?!(?:needed|wanted|required|planned|delayed)\b)(?:\w{3,}ed|sent|paid|made|done|written|won|bought)(?=\W*\Z|[,;]|\s(?:at|in|for|to|from|on|last|yesterday|today|again)\b)",
+        r"\b(?:moves?|goes)\s+(?:on\s+|over\s+)?to\s+(?:an?\s+|his\s+|her\s+)?(?:new|another|different)\s+(?:\w+\s+)?(?:job|post|role|position|employer|department|school|club|team)\b",
+        r"\b(?:changes?|leaves?)\s+(?:jobs?|employer)\b",
+        r"\b(?:opens|welcomes)\b[^,.;]*\sand\s+(?:makes\s+sure|sees\s+(?:to\s+it\s+)?that)\b",
+        r"\b(?:makes\s+sure|sees\s+(?:to\s+it\s+)?that)\s+(?:that\s+)?(?:everyone|everybody|we\s+all|all)\s+(?:has|have)\s+(?:got\s+|had\s+)?(?:an?\s+|some\s+|the\s+)?(?:coffee|tea|cup|seat|papers|say)\b",
         r"\b(?:doing|looking|feeling|getting|keeping)\s+(?:well|better|fine|older|married|engaged|along)\b",
         r"\blooks?\s+forward\s+to\b",
         r"\bjoins\s+(?:by|via|online|remotely|late|the\s+meeting)\b",
@@ -95,6 +100,8 @@ CAUTIONS: Final = CautionWords(
         r"\bideally\b",
     ),
     rules=(
+        r"\b(?:employer|landlord|operator|licensee|provider|controller|owner|contractor)s?\s+(?:must|shall|has\s+to|have\s+to|is\s+obliged\s+to)\b.*\b(?:without\s+(?:undue\s+)?delay|at\s+all\s+times|always|immediately|continuously|regularly|annually)\b",
+        r"\b(?:it|this|the\s+(?:letter|e-?mail|petition|motion|submission|note))\s+(?:asks?|asked|requests?|requested|demands?|demanded|calls?\s+for|urges?|urged)\s+(?:that\s+)?(?:the\s+)?\S+\s+(?:should|must|shall|to)\b",
         r"\b(?:shall|must|will)\b.*\b(?:twice|\w+\s+times)\s+a\s+year\b",
         r"(?:\A|[:,–]\s+)see\s+(?:(?:also|the|separate|attached|previous)\s+)*(?:attached|enclosed|appendix|annex|below|above|item|minutes?|page|reports?|e?-?mail|link|agenda|table|separate)(?!\w)",
         r"\b(?:turns|will\s+turn|will\s+be)\s+\d{2,3}\s+(?:in|on|next|this)\b",

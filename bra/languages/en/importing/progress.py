@@ -32,6 +32,7 @@ PROGRESS: Final = ProgressWords(
         """
     ),
     done=(
+        r":\s+(?:now\s+|all\s+)?(?:closed|done|completed?|finished|resolved|actioned|cancelled|withdrawn|dropped|superseded|sorted|no\s+longer\s+(?:needed|required|relevant))\s*(?:\([^()]*\))?\s*[.!)]*$",
         r"[;,]\s+(?:and\s+)?(?:it|this|that)\s+(?:took\s+place|happened|went\s+ahead|was\s+held)\b.*",
         r"\b(?:was|were|had)\s+(?:asked|told|agreed|promised|undertaken|offered)\s+to\b.*\band\s+(?:has|had)\s+(?:now\s+|already\s+|since\s+)?(?!(?:asked|begun|started|tried|agreed|promised|planned|offered|forgotten|not|yet|been)\b)\w{2,}(?:ed|en|nt|ne|lt|ght|pt|id)\b.*",
         r"\A(?:it|this|that|they|these)\s+(?:took\s+place|was\s+held|were\s+held|happened|went\s+ahead|was\s+sent|were\s+sent)\b",

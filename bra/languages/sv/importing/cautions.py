@@ -44,6 +44,11 @@ CAUTIONS: Final = CautionWords(
         r"(?:delar\s+(?:\w+\s+)?ut|skickar\s+(?:\w+\s+)?(?:runt|omkring)|låter\s+(?:\S+\s+){1,3}cirkulera)\s+(?:(?!till\b|i\b|på\b)\S+\s+){0,2}?\w*(?:sammanfattning|material|underlag|papper|folder|foldrar|broschyr|broschyrer|kopior|rapport|rapporter|tabell|tabeller|lista|listor|dokument|skrift|utskrift|utskrifter|bilder|kort|prov|program|statistik)(?:en|et|erna|na|n)?(?=\W*\Z|[.,;)]|\s(?:från|om|med|över|på\s+mötet|vid\s+mötet|och|till\s+(?:deltagarna|ledamöterna|de\s+närvarande|mötet|alla\s+(?:närvarande|runt)))\b)",
     ),
     news=(
+        r"\b(?:går|kommer\s+att\s+gå)\s+(?:över\s+)?till\s+(?:(?:en|ett|sin|sitt)\s+)?(?:annan|annat|andra|ny|nytt|nya)\s+(?:\w+\s+)?\w*(?:tjänst|tjänster|jobb|arbete|arbetsgivare|uppdrag|roll|avdelning|förvaltning|skola|klubb|enhet)(?!\w)",
+        r"\bbyter\s+(?:jobb|tjänst|arbete|arbetsplats|avdelning|skola|klubb|yrke)(?!\w)",
+        r"\b(?:öppnar|inleder|hälsar)\b[^,.;]*\soch\s+ser\s+till\s+(?:så\s+)?att\b",
+        r"\bser\s+till\s+(?:så\s+)?att\s+(?:\S+\s+){1,3}?(?:har\s+)?(?:fått\s+(?:\S+\s+)?(?:kaffe|fika|te|plats|ordet|handlingarna)|kommit\s+till\s+tals|hört|satt\s+sig)(?!\w)",
+        r"(?:\A|:\s+)för\s+(?:mycket|lite|litet|få|många|(?:varm|kall|dyr|trång|mörk|ljus|hög|låg|dålig|lång|kort|stor|små|tidig|sen|svår|tung|tyst|hård|stökig|smutsig|dragig|glatt|hal)(?:t|a)?)(?!\w)",
         r"\b(?:gifter|förlovar|skiljer)\s+sig\b",
         r"\bvikarierar\s+för\b",
         r"\blämnar?\s+(?:(?:nu|därmed|också|även|då)\s+)?(?:(?:sin|sitt|sina)\s+(?:post|poster|uppdrag|plats|platser|tjänst|anställning|roll)\b|uppdraget\s+som\b|posten\b|(?!över\b)\w*(?:styrelsen|valberedningen|kommittén|nämnden|gruppen|rådet|utskottet|föreningen|klubben|sektionen)(?=\W*\Z|[.,;)]|\s(?:vid|i|på|efter|före|inför|under|från|och|när|då|nästa|av|den)\b))",
@@ -113,6 +118,9 @@ CAUTIONS: Final = CautionWords(
         r"\bborde\b",
     ),
     rules=(
+        r"\b(?:arbetsgivaren|huvudmannen|vårdgivaren|fastighetsägaren|byggherren|hyresvärden|verksamhetsutövaren|innehavaren|anordnaren|leverantören)\s+(?:ska|skall|måste|är\s+skyldig\s+att)\b(?:.*\b(?:utan\s+(?:onödigt\s+)?dröjsmål|fortlöpande|kontinuerligt|regelbundet|alltid|omedelbart|skyndsamt|årligen)\b)",
+        r"\bi\s+(?:den|det|detta|denna|skrivelsen|brevet|mejlet|motionen|framställan|förslaget|medborgarförslaget|remissen|yttrandet|inlagan)\s+(?:begärs|begäres|föreslås|yrkas|önskas|krävs|efterfrågas|efterlyses|uppmanas|framförs)\b",
+        r"\b(?:begärs|yrkas|krävs|framförs\s+önskemål\s+om|hemställs|uppmanas)\s+att\s+\S+\s+(?:\S+\s+)?(?:ska|skall|bör)\b",
         r"\b(?:minst|högst)\s+\w+\s+(?:gång|gånger|möten)\s+(?:om|per)\b",
         r"\A(?:frågor|synpunkter|anmälan|anmälningar|bokningar|ansökningar)\s+(?:besvaras|tas\s+emot|görs|hanteras|lämnas)\b",
         r"\bfyller\s+(?:\d{1,3}|jämnt|år)(?!\d|[.:]\d|\s+(?:\w+\s+)?(?:med|liter|påsar|säckar|lådor|hål|burkar)\b)",

@@ -1,0 +1,39 @@
+"""News, law and what others ask for, which nobody here is given to do."""
+
+import pytest
+
+from tests.importing.foreign import EN, SV, asked_in
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I brevet begärs att föreningen ska flytta boden.",
+        "Arbetsgivaren ska utan dröjsmål anmäla olyckor.",
+        "Ylva öppnar och ser till att alla har kaffe.",
+        "- Mette: byter jobb i juni",
+        "- Mette: går över till en ny tjänst",
+        "- Torkel: för kallt i salen",
+        "- Torkel: borta till den 3 maj",
+        "- Mette ska bjuda in sångaren: avslutat",
+    ],
+)
+def test_what_is_only_told_is_no_task(text: str) -> None:
+    assert asked_in(SV.format(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The letter asks that the club should move the shed.",
+        "The employer must report accidents without delay.",
+        "Jill opens the meeting and makes sure everyone has a seat.",
+        "- Nell: moves to a new job in June",
+        "- Nell: paper accepted at the fair",
+        "- Nell: away until 3 May",
+        "- Nell to check the signs: closed",
+        "The lock was to be changed (Nell).",
+    ],
+)
+def test_what_is_only_told_is_no_task_in_english(text: str) -> None:
+    assert asked_in(EN.format(text)) == []
