@@ -11,11 +11,13 @@ from tests.importing.foreign import EN, SV, asked_in
         "I brevet begärs att föreningen ska flytta boden.",
         "Arbetsgivaren ska utan dröjsmål anmäla olyckor.",
         "Ylva öppnar och ser till att alla har kaffe.",
+        "Ylva höll i klubban och Mette i pennan.",
         "- Mette: byter jobb i juni",
         "- Mette: går över till en ny tjänst",
         "- Torkel: för kallt i salen",
         "- Torkel: borta till den 3 maj",
         "- Mette ska bjuda in sångaren: avslutat",
+        "Torkel informerar om bemanningen inför sommaren, om avgifter och om bad.",
     ],
 )
 def test_what_is_only_told_is_no_task(text: str) -> None:

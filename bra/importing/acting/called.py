@@ -9,7 +9,7 @@ from bra.importing.names.endings import is_short_for, vice_before
 from bra.importing.names.fullnames import honorific_before
 from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import listed
+from bra.importing.patterns.words import listed, patterns
 from bra.importing.record import Person
 
 _SIGNS: Final = compiled(r"[-.\s]")
@@ -39,6 +39,9 @@ class Called:
                 self.posts[vice is not None, rest.casefold()] = person.name
             for handle in _HANDLE.findall(person.note or ""):
                 self._names[handle.casefold()].add(person.name)
+            alias = patterns("also_called").search(person.note) if person.note else None
+            if alias is not None:
+                self._names[alias[alias.lastgroup or 0].casefold()].add(person.name)
         for name in extra:
             if name.casefold() not in self._names:
                 self._add(name, None)

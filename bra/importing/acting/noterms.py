@@ -57,6 +57,11 @@ def belongs_to_noun(text: str, match: re.Match[str], term: Term) -> bool:
         return patterns("delivered").search(text[: match.start()].rstrip()) is None
     if before and (present().fullmatch(before[-1]) or begins_with_infinitive(before[-1])):
         return False
+    if before and (
+        bare(before[-1]) in listed("things") or present().fullmatch(" ".join(before[-2:]))
+    ):
+        # A pronoun has no time of its own: "betalar den i augusti mot kvitto".
+        return False
     rest = text[term.end :].strip(TAIL)
     if _another_deed().match(rest) is not None:
         # "ringer smeden i maj och bokar en tid"

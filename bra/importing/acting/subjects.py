@@ -110,12 +110,12 @@ def _with_apposition(
     if match is None:
         return None
     owners = people.owners(match["who"], spoken_of)
-    if owners is None or len(owners.names) != 1:
+    if owners is None or not owners.names:
         return None
     aside = _APPOSITION.split(phrase, maxsplit=1)[1].split(maxsplit=1)[:1]
     if bare(" ".join(aside)) in listed("relatives"):
         return owners if closed and owners.kinds <= {"person", "office"} else None
-    return owners if owners.kinds == {"person"} else None
+    return owners if owners.kinds == {"person"} and len(owners.names) == 1 else None
 
 
 def _clean(prefix: str) -> bool:
@@ -128,6 +128,8 @@ def _clean(prefix: str) -> bool:
     if patterns("suggesting").search(told) is not None:
         return False
     last = words[-1].casefold().strip("\"”'(")
+    if patterns("made_up_of").match(prefix) is not None:
+        return True
     if last in listed("object_words"):
         return False
     if ends_with_title(prefix):

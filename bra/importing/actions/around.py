@@ -13,7 +13,7 @@ from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.cues import AnyWord, in_small
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import AnyShape, Shape, Worded
-from bra.importing.patterns.words import bare, listed, one_of
+from bra.importing.patterns.words import bare, joiners, listed, one_of
 from bra.languages.importing import import_words
 
 _MOST_PARTS: Final = 8
@@ -33,6 +33,8 @@ def whole_task(found: Found, sentences: Sequence[Sentence], at: int) -> tuple[Fo
         text = found.text.rstrip(" :")
         return found._replace(text=f"{text}: {', '.join(parts)}"), last
     above = _above(sentences, at) if _lacks_object(found.text) else None
+    if bare(found.text) in listed("things"):
+        above = _before_it(sentences[at].text)
     if above is not None:
         found = found._replace(text=f"{found.text} ({above})")
     return found, at
@@ -61,6 +63,19 @@ def _lacks_object(text: str) -> bool:
     things = listed("things")
     words = [word for word in bare(text).split() if word not in things]
     return len(words) == 1 and words[0] in known_infinitives()
+
+
+def _before_it(text: str) -> str | None:
+    """Return what a sentence tells before somebody takes it on: `att den ska lagas, och Bo tog`."""
+    match = _told_before().search(text)
+    return None if match is None else _few_words(match["what"])
+
+
+@cache
+def _told_before() -> re.Pattern[str]:
+    return compiled(
+        rf"(?<!\w)(?:{one_of('clause')})\s+(?P<what>[^,;]+),\s+(?:{joiners()})\s", re.IGNORECASE
+    )
 
 
 def _above(sentences: Sequence[Sentence], at: int) -> str | None:

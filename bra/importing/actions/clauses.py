@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.taskwords import begins_with_modal
 from bra.importing.acting.tenses import futures
-from bra.importing.acting.verbs import at_it, present
+from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
+from bra.importing.actions.beginnings import WHOLE, is_to_do, names_first, others_first, says_next
+from bra.importing.actions.lastthings import parted
 from bra.importing.actions.matters import with_matter
-from bra.importing.days.timewords import tells_time
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
@@ -27,10 +27,6 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 2000
 _NEAR: Final = 120
-_WHOLE: Final = 3
-_MOST_NAMES: Final = 5
-# The number of a point before what it is: `3 c, nya skyltar`.
-_REFERENCE: Final = compiled(r"\A§?\s*\d+(?:[.:]\d+)*(?:\s?[a-z])?,\s+")
 _ASIDE: Final = compiled(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
@@ -51,10 +47,11 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
-        count = _names_first(words, people)
-        if not count or not _says_next(" ".join(words[count:])):
-            continue
+        count = names_first(words, people) or others_first(words, people)
         before = text[: match.start()]
+        errand = count > 0 and is_to_do(before, match[0], words[count:], people)
+        if not count or not (errand or says_next(" ".join(words[count:]))):
+            continue
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or any(futures(before, people)) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
@@ -63,12 +60,11 @@ def clauses_of(text: str, people: People) -> list[str]:
         settled = settled or either("usual").search(before) is not None
         settled = settled or _wishes_together(before, people)
         settled = settled and not _proposes(before, match[0], people)
-        if match[0].startswith(";") or settled or _answers(match[0], words[count:]):
+        if match[0].startswith(";") or settled or errand or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
             named_until = match.end() + len(" ".join(words[:count]))
-    if "," in found[-1]:
-        found[-1:] = _taken_care_of(found[-1], people) or _handed_on(found[-1], people)
+    found[-1:] = parted(found[-1], people)
     return [found[0], *(with_matter(each, text) for each in found[1:]), *aside]
 
 
@@ -76,80 +72,10 @@ def _without_aside(text: str, people: People) -> tuple[str, list[str]]:
     """Take off a last bracket that is a clause of its own: `(Anna hälsar henne det)`."""
     match = _ASIDE.search(text)
     words = match["inside"].split() if match is not None else []
-    count = _names_first(words, people)
-    if match is None or not count or not _says_next(" ".join(words[count:])):
+    count = names_first(words, people)
+    if match is None or not count or not says_next(" ".join(words[count:])):
         return text, []
     return text[: match.start()].rstrip(), [match["inside"]]
-
-
-def _taken_care_of(text: str, people: People) -> list[str]:
-    """Divide off what somebody does with the thing named last: `utom skylten, som Bo målar i maj`.
-
-    She is to do it, or does it by a time; else the clause only tells whose the thing is.
-    """
-    before, comma, rest = text.rstrip(" .").rpartition(", ")
-    match = _object_word().match(rest) if comma else None
-    lead = _lacking().search(before) if match is not None else None
-    if match is None or lead is None:
-        return []
-    thing = _REFERENCE.sub("", before[lead.end() :])
-    clause = rest[match.end() :]
-    words = clause.split()
-    count = _names_first(words, people)
-    verb = " ".join(words[count:])
-    ahead = patterns("future").match(verb) or begins_with_modal(verb)
-    if not count or not (ahead or (present().match(verb) and any(map(tells_time, words)))):
-        return []
-    return [before, f"{clause} {thing}"]
-
-
-@cache
-def _object_word() -> re.Pattern[str]:
-    return compiled(rf"(?:{one_of('object_relatives')})\s+", re.IGNORECASE)
-
-
-@cache
-def _lacking() -> re.Pattern[str]:
-    """Return the pattern of words before a thing that is left, or needed: `utom`, `we need`."""
-    return compiled(rf"(?<!\w)(?:{one_of('lacking')})\s+(?=\S)", re.IGNORECASE)
-
-
-def _handed_on(text: str, people: People) -> list[str]:
-    """Divide a task from what the person does whom it goes to: `till Anna, som skickar det`."""
-    if _relative_word().misses(text):
-        return [text]
-    for match in _relative().finditer(text):
-        before = text[: match.start()]
-        words = before.split()
-        name = next(
-            (" ".join(words[-n:]) for n in (2, 1) if people.person(" ".join(words[-n:]))), None
-        )
-        rest = text[match.end() :]
-        if name and len(words) > _WHOLE and _says_next(rest) and "," not in rest:
-            return [before, f"{name} {rest}"]
-    return [text]
-
-
-@cache
-def _relative() -> re.Pattern[str]:
-    return compiled(rf",\s+(?:{one_of('relatives')})\s+")
-
-
-@cache
-def _relative_word() -> AnyWord:
-    return AnyWord(all_of("relatives"))
-
-
-def _names_first(words: Sequence[str], people: People) -> int:
-    """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
-    if not words or not people.may_begin(words[0]):
-        return 0
-    for count in range(min(_MOST_NAMES, len(words) - 1), 0, -1):
-        if people.may_end(words[count - 1]):
-            owners = people.owners(" ".join(words[:count]))
-            if owners is not None and owners.names and owners.kinds == {"person"}:
-                return count
-    return 0
 
 
 def _suggests(text: str, divider: str) -> bool:
@@ -157,7 +83,7 @@ def _suggests(text: str, divider: str) -> bool:
     if divider.strip() != "," or patterns("mild").search(text) is None:
         return False
     rest = patterns("mild").pattern.sub("", text)
-    return len(text.split()) >= _WHOLE and patterns("suggesting").search(rest) is None
+    return len(text.split()) >= WHOLE and patterns("suggesting").search(rest) is None
 
 
 def _proposes(text: str, divider: str, people: People) -> bool:
@@ -187,7 +113,7 @@ def _tells_how_it_is(text: str, divider: str, people: People) -> bool:
     Behind a name the comma divides names.
     """
     words = text.split()
-    if divider.strip() != "," or len(words) < _WHOLE or people.person(words[-1]) is not None:
+    if divider.strip() != "," or len(words) < WHOLE or people.person(words[-1]) is not None:
         return False
     told = either("auxiliaries").search(text) or either("copulas").search(text)
     if told is not None or either("remains").search(text) is not None:
@@ -216,14 +142,3 @@ def _dividing() -> AnyWord:
 def _divider() -> re.Pattern[str]:
     words, clause = one_of("clause_joiners"), one_of("clause")
     return compiled(rf"(?:,\s+|\s+)(?:{words})\s+(?:(?:{clause})\s+)?|[,;]\s+")
-
-
-def _says_next(words: str) -> bool:
-    shapes = (
-        present(),
-        patterns("future"),
-        whole_patterns("committed"),
-        whole_patterns("assigned"),
-        at_it(),
-    )
-    return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)

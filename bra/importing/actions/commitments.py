@@ -4,9 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term, last_day
-from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import (
     Context,
     first_word_end,
@@ -21,10 +19,14 @@ from bra.importing.acting.tenses import futures, promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.fronted import fronted, with_object
 from bra.importing.actions.outside import (
     are_represented,
     is_given_in_clause,
     is_made_responsible,
+    is_of_other_body,
+    is_office_outside,
+    is_other_organ,
     is_part_of_ours,
     may_be_ours,
 )
@@ -82,7 +84,7 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         given = _takes_on(owners, match[0]) or is_made_responsible(text, owners)
         if not (may_act(owners, context) or given):
             continue
-        if told_of_others(before, owners):
+        if told_of_others(before, owners) and not _answers_what_was_told(before, match[0]):
             continue
         if told_of_the_past(text, match.start(), context):
             continue
@@ -92,6 +94,8 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         keeps = patterns("mere_promise").search(words) is None and not clause
         if keeps:
             start = match.start()
+        elif start == end and (adverbs := _first_adverbs().match(text, end)) is not None:
+            start = adverbs.end()
         found = finish(text, start, owners, context, "committed", "likely")
         if found is not None and bare(found.text) not in listed("attending"):
             return found
@@ -105,28 +109,15 @@ def _takes_on(owners: Owners, words: str) -> bool:
     return may_be_ours(owners)
 
 
-def _is_other_organ(owners: Owners) -> bool:
-    """Tell whether auditors or the like are meant, whose work others only hear of."""
-    return all(bare(name) in listed("other_organs") for name in owners.names)
+def _answers_what_was_told(before: str, words: str) -> bool:
+    """Tell whether an office takes on what was found: `konstaterade att den är trasig, och Y tog`.
 
-
-def _is_of_other_body(owners: Owners, context: Context) -> bool:
-    """Tell whether an office is named by whose it is and nobody here has it: `kommunens jurist`."""
-    return owners.kinds == {"office"} and all(
-        GENITIVE.search(name.split()[0]) is not None
-        and len(name.split()) > 1
-        and not is_held_here(name.split()[-1], context.people)
-        and not context.people.is_own(GENITIVE.sub("", bare(name.split()[0])))
-        for name in owners.names
-    )
-
-
-def _is_outside(owners: Owners, context: Context) -> bool:
-    """Tell whether an office is one of nobody here, such as that of the landlord."""
-    outside = listed("outside_offices")
-    return bool(owners.names) and all(
-        bare(name) in outside and not is_held_here(name, context.people) for name in owners.names
-    )
+    The comma before the joiner ends what was told.
+    """
+    if patterns("taken_on").search(words) is None:
+        return False
+    last = before.rpartition(", ")[2].split(maxsplit=1)
+    return len(last) > 1 and bare(last[0]) in joining_words()
 
 
 def _reported(text: str, match: re.Match[str]) -> bool:
@@ -189,6 +180,12 @@ def _clause() -> re.Pattern[str]:
 
 
 @cache
+def _first_adverbs() -> re.Pattern[str]:
+    """Return the pattern of adverbs before a task: `får gärna titta`."""
+    return compiled(rf"\s*(?:(?:{one_of('adverbs')})\s+)*", re.IGNORECASE)
+
+
+@cache
 def _skipped() -> re.Pattern[str]:
     """Return the pattern of what may stand between an owner and the verb."""
     words = f"{one_of('adverbs')}|{one_of('task')}|{_to_next()}"
@@ -224,7 +221,7 @@ def _is_expected(text: str, owners: Owners, context: Context) -> bool:
     ours = is_part_of_ours(owners) or are_represented(owners, context)
     if not (expected or ours) or _is_event(text, owners, context):
         return False
-    other = _is_of_other_body(owners, context) or _is_outside(owners, context)
+    other = is_of_other_body(owners, context) or is_office_outside(owners, context)
     return not (other or (ours and not expected)) or promised(
         find_term(text, context.when), context
     )
@@ -267,20 +264,23 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         else:
             start = match.end()
         owners, between = subject_before_term(text, match.start(), context, spoken_of)
-        if owners is None:
+        thing = fronted(text[: match.start()], context) if context.when.code == "sv" else ""
+        if owners is None or (thing and not owners.names):
             # In `If nobody will, Ann can` the next clause is of its own.
             clause_ends = text[match.end() : match.end() + 1] in _CLAUSE_ENDS
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
             if inverted is None or clause_ends or begins_with_infinitive(text[match.end() + 1 :]):
                 continue
             owners, start = inverted
+        else:
+            thing = ""
         if not _is_expected(text, owners, context) or _was_to_before(text, match, context):
             continue
         if _is_of_next_meeting(text, match.start(), owners):
             continue
         if word in listed("musts") and owners.kinds != {"person"}:
             continue
-        others = _is_other_organ(owners) or _is_of_other_body(owners, context)
+        others = is_other_organ(owners) or is_of_other_body(owners, context)
         if coming and (not owners.kinds & {"person", "office"} or others):
             continue
         if told_of_others(text[: match.start()], owners) or _reported(text, match):
@@ -295,5 +295,6 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
             continue
         found = finish(text, len(text) - len(body), owners, context, "future", "likely")
         if found is not None:
+            found = found._replace(text=with_object(found.text, thing)) if thing else found
             return found if found.term is not None else found._replace(term=between)
     return None

@@ -24,6 +24,7 @@ from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
 from bra.importing.actions.remains import old_task, put_off_to, remaining
 from bra.importing.actions.roster import divided_work
+from bra.importing.actions.samedeed import says_it_again, with_its_term
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
@@ -113,6 +114,9 @@ def find_actions(
             if result is not None and not settled and walk.takes(sentence, result, context.people):
                 result = walk.led(sentence, _sharing(result, shared_term))
                 result = result if tasked == at else _sharing(result, needed_by)
+                if len(clauses) > 1 and says_it_again(result, sentence.line, found):
+                    found[-1] = with_its_term(found[-1], result)
+                    continue
                 result, taken = whole_task(result, sentences, at)
                 action = _action(result, item, sentence.line, held, context)
                 found.append(_with_number(action, numbered, sentence.tick))

@@ -43,7 +43,7 @@ def _with_others() -> re.Pattern[str]:
 @cache
 def _open_behind() -> re.Pattern[str]:
     """Return the pattern of a mark behind a task that it is not done: ` - outstanding`."""
-    return compiled(rf"\s+[–-]\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
+    return compiled(rf"(?:\s+[–-]|:)\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
 
 
 def finish(
@@ -64,7 +64,7 @@ def finish(
     if term is not None and term.start >= start:
         body = without_term(body, term._replace(start=term.start - start, end=term.end - start))
     body = body.strip(" ,.")
-    if " - " in body or " – " in body:
+    if " - " in body or " – " in body or ": " in body:
         body = _open_behind().sub("", body)
     match = _lead().match(body)
     body = body[match.end() :] if match is not None else body

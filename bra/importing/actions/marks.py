@@ -72,7 +72,7 @@ def by_owner_mark(
                 return of_task(
                     read_task(text, people, context.when, spoken_of), "owner-colon", "likely"
                 )
-            return None
+            return _due_thing(text, rest, owners, context)
         inner = (
             future(rest, context, spoken_of)
             or in_present(rest, context, spoken_of)
@@ -112,6 +112,26 @@ def by_owner_mark(
         if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _due_thing(text: str, rest: str, owners: Owners, context: Context) -> Found | None:
+    """Read `Anna: kapitel 2, utkast till Bo senast 3/5`: a thing, and by when it is due."""
+    term = find_term(rest, context.when) if owners.kinds == {"person"} else None
+    if term is None or term.date is None or rest[term.end :].strip(" ."):
+        return None
+    ends = either("strong_leads").match(term.text) is not None
+    if not ends or either("range_ends").match(term.text) or either("ahead_leads").match(term.text):
+        # `Anna: borta till den 3 maj`
+        return None
+    told = (patterns("past_verbs"), either("auxiliaries"), either("copulas"), patterns("future"))
+    if (
+        any(each.search(rest) for each in told)
+        or reporting().search(rest)
+        or present().search(rest)
+    ):
+        return None
+    task = read_task(text, context.people, context.when)
+    return of_task(task._replace(owners=owners), "owner-colon", "likely")
 
 
 def _begins_with_name(text: str, context: Context) -> bool:
@@ -172,11 +192,7 @@ def in_bracket(text: str, context: Context, _: str | None = None) -> Found | Non
 
     In `Genomgång av höstens aktiviteter (Anna, 10 min)` it names who presents it.
     """
-    if (
-        ": " in text
-        or not text.rstrip(" .").endswith((")", "]"))
-        or patterns("past_verbs").search(text)
-    ):
+    if ": " in text or not text.rstrip(" .").endswith((")", "]")) or _tells_of_past(text):
         return None
     if reporting().search(text) or len(text.split()) <= _FEW_WORDS or _MINUTES.search(text):
         return None
@@ -187,6 +203,14 @@ def in_bracket(text: str, context: Context, _: str | None = None) -> Found | Non
     if owners is None or not owners.names or not owners.kinds <= {"person", "all"}:
         return None
     return of_task(task, "owner-behind", "likely")
+
+
+def _tells_of_past(text: str) -> bool:
+    """Tell whether a text tells what was done; in `Lock to be changed` that is to come."""
+    if patterns("past_verbs").search(text) is None:
+        return False
+    coming = patterns("passive_leads").search(text)
+    return coming is None or patterns("past_verbs").search(text[: coming.start()]) is not None
 
 
 @cache

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term
 from bra.importing.acting.joined import means_represented
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
@@ -137,3 +138,27 @@ def _is_awaited(text: str, context: Context) -> bool:
 @cache
 def _begins_outside() -> re.Pattern[str]:
     return compiled(rf"(?:\w+\s){{0,2}}?(?P<who>\w*(?:{one_of('outside')}))(?!\w)", re.IGNORECASE)
+
+
+def is_other_organ(owners: Owners) -> bool:
+    """Tell whether auditors or the like are meant, whose work others only hear of."""
+    return all(bare(name) in listed("other_organs") for name in owners.names)
+
+
+def is_of_other_body(owners: Owners, context: Context) -> bool:
+    """Tell whether an office is named by whose it is and nobody here has it: `kommunens jurist`."""
+    return owners.kinds == {"office"} and all(
+        GENITIVE.search(name.split()[0]) is not None
+        and len(name.split()) > 1
+        and not is_held_here(name.split()[-1], context.people)
+        and not context.people.is_own(GENITIVE.sub("", bare(name.split()[0])))
+        for name in owners.names
+    )
+
+
+def is_office_outside(owners: Owners, context: Context) -> bool:
+    """Tell whether an office is one of nobody here, such as that of the landlord."""
+    outside = listed("outside_offices")
+    return bool(owners.names) and all(
+        bare(name) in outside and not is_held_here(name, context.people) for name in owners.names
+    )

@@ -20,16 +20,22 @@ from bra.importing.actions.around import (
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import patterns
+from bra.languages.importing import import_words
 
 _POINT: Final = compiled(
     r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
 )
 
 
+_BOLD: Final = compiled(r"(?<=[^\s*] )\*\*(?P<words>[^*]+)\*\*")
+
+
 def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
+    text = _without_emphasis(text) if "**" in text else text
+    text = _with_due_clause(text, context.when.code)
     words = _reworded(context.when.code)
     if words.misses(text) and not text.isupper():
         return without_first(_POINT, without_own_day(text, context.when))
@@ -39,6 +45,27 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     if words.misses(text):
         return text
     return said_plainly(with_small_verb(with_plain_verb(text, context), context), context)
+
+
+def _without_emphasis(text: str) -> str:
+    """Return a text without marks of bold type around words that begin inside a sentence."""
+    return _BOLD.sub(r"\g<words>", text)
+
+
+def _with_due_clause(text: str, code: str) -> str:
+    """Return a text whose last clause says by when a thing must be there, as a mere term.
+
+    `Bo är ansvarig för ansökan, den ska in 3 maj`
+    """
+    shape, lead = _due_clause(code)
+    match = None if "," not in text or shape.misses(text) else shape.search(text)
+    return text if match is None else f"{text[: match.start()]}{lead}{text[match.end() :]}"
+
+
+@cache
+def _due_clause(code: str) -> tuple[Shape, str]:
+    pattern, lead = import_words(code).terms.due_clause
+    return Shape(pattern, re.IGNORECASE), lead
 
 
 @cache

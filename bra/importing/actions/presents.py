@@ -28,6 +28,7 @@ from bra.importing.acting.verbs import (
 from bra.importing.acting.who import Owners
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.fronted import last_thing, object_first
 from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
@@ -59,16 +60,16 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
         if owners is not None and context.people.is_genitive(text[:start].rstrip()):
             # "Bob's photographs" are no deed of his.
             continue
-        if owners is not None and not owners.names and _last_thing(text[:start].strip(" ,")):
+        if owners is not None and not owners.names and last_thing(text[:start].strip(" ,")):
             owners = None
         if owners is None and match.start():
             inverted = owners_after(text, match.end() + 1, context.people, spoken_of)
             if inverted is None:
                 continue
             owners, end = inverted
-            thing = _last_thing(text[: match.start()].strip(" ,")).casefold()
+            thing = last_thing(text[: match.start()].strip(" ,")).casefold()
             if not _fronted(text[: match.start()], context):
-                thing = _object_first(text[: match.start()], text[end:], owners, context)
+                thing = object_first(text[: match.start()], text[end:], owners, context)
                 if not thing:
                     continue
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
@@ -146,39 +147,12 @@ def _is_habit(text: str, owners: Owners) -> bool:
 def _fronted(before: str, context: Context) -> bool:
     """Tell whether what stands before a verb is only a time or an adverb."""
     words = before.strip(" ,")
-    if bare(words) in listed("adverbs") or _sets_condition(words) or _last_thing(words):
+    if patterns("asked_by").match(words) is not None:
+        return True
+    if bare(words) in listed("adverbs") or _sets_condition(words) or last_thing(words):
         return True
     term = find_term(words, context.when)
     return term is not None and term.start == 0 and term.end >= len(words) - 1
-
-
-def _last_thing(words: str) -> str:
-    """Return the word for what was spoken of that ends the clauses before a verb, if one does.
-
-    `Tre rutor är spruckna, dessa byter Bo`.
-    """
-    clause, comma, last = words.rpartition(", ")
-    whole = not comma or len(clause.split()) > 1
-    return last if whole and bare(last) in listed("things") else ""
-
-
-def _object_first(before: str, behind: str, owners: Owners, context: Context) -> str:
-    """Return what somebody takes care of when it stands first: `Inköpen sköter Bo, senast 3/5`.
-
-    Nothing but when it is to be done may stand behind.
-    """
-    if owners.kinds != {"person"}:
-        return ""
-    words, rest = before.strip(), behind.strip(" .")
-    if not words[:1].isupper() or patterns("fronted_objects").match(words) is None:
-        return ""
-    term = find_term(rest.lstrip(" ,"), context.when) if rest else None
-    when = term is not None and term.start == 0
-    if rest and not (when or either("until_words").match(rest)):
-        return ""
-    told_before = context.past or bool(rest)
-    known = context.people.owners(words) is not None
-    return "" if known or not told_before else words[:1].lower() + words[1:]
 
 
 def _sets_condition(words: str) -> bool:

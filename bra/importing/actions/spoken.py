@@ -52,6 +52,9 @@ def meant_in(text: str, before: Spoken | None, people: People) -> str | None:
     if pronoun is None:
         return before.name if before is not None else None
     own = text[: pronoun.start()]
+    asked = patterns("asked_by").search(own)
+    # In `På fråga från Bo lovar hon` another is meant than who asked.
+    own = own if asked is None else own[: asked.start()]
     names = names_in(own, people)
     # In `Bo och hon ringer` another is meant.
     names = names[:-1] if _joined().search(own) is not None else names

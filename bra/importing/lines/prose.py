@@ -15,7 +15,7 @@ _WHO: Final = compiled(rf"\s+\({CAPITAL}[^().:;!?\d]{{1,60}}\)\s*")
 """Who it is that a last sentence tells of, behind its dot: `Laga grinden. (Anna Ek)`."""
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LAST_WORD: Final = 16
-_OPENING: Final = "\"”“'’([-–§@"
+_OPENING: Final = "\"”“'’([-–§@#"
 
 
 @cache

@@ -48,7 +48,7 @@ class ActingWords(NamedTuple):
     notified_at: tuple[str, ...]
     """Where or how somebody is told something afterwards: `via mejl`, `på hemsidan`."""
     told_in_writing: tuple[str, ...]
-    """Patterns of telling somebody in writing, which is done after the meeting."""
+    """Patterns of telling somebody in writing, or once more, which is done after the meeting."""
     told_after: tuple[str, ...]
     """Words for them that may also mean the meeting: `meddelar medlemmarna`."""
     venues: tuple[str, ...]
@@ -71,10 +71,14 @@ class ActingWords(NamedTuple):
     """Patterns of a thing that may stand before the verb: `Inköpen till festen sköter Bo`."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
+    mere_deeds: tuple[str, ...]
+    """Infinitives that say with such a pronoun only that it is done: `do this`."""
     object_relatives: tuple[str, ...]
     """Words by which a clause tells what somebody does with the thing before it."""
     lacking: tuple[str, ...]
     """Words before a thing that is left or needed: `all done except`, `we need`."""
+    shown_things: tuple[str, ...]
+    """Patterns of saying that a thing is there, up to what is done with it: `a draft that`."""
     future_words: tuple[str, ...]
     adverbs: tuple[str, ...]
     object_words: tuple[str, ...]

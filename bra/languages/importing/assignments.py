@@ -33,6 +33,8 @@ class AssignmentWords(NamedTuple):
     """Verbs of asking or urging somebody, before whom they ask."""
     sets_up: tuple[str, ...]
     """Patterns of setting up a group, which the groups of each name."""
+    made_up_of: tuple[str, ...]
+    """Patterns of a group and the words before its members, who have the task that it is given."""
     passive_invitation: tuple[str, ...]
     not_invited: tuple[str, ...]
     """Words that make an invitation none that is still to be sent."""

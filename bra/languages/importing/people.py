@@ -59,6 +59,8 @@ class PeopleWords(NamedTuple):
     serving: tuple[str, ...]
     nobody: tuple[str, ...]
     everybody: tuple[str, ...]
+    also_called: tuple[str, ...]
+    """Patterns of a note that tells what somebody is called besides: `kallad Bogge`."""
     pronouns: tuple[str, ...]
     pronoun_forms: tuple[tuple[str, str], ...]
     """Patterns of forms that mean another than who acts, each with its pronoun: `honom`, `han`."""
@@ -66,6 +68,8 @@ class PeopleWords(NamedTuple):
     """How words for offices end that no such pronoun means: of several, or of a body."""
     asked_whether: tuple[str, ...]
     """Patterns of how a question begins, in which such a form may mean who asks."""
+    asked_by: tuple[str, ...]
+    """Patterns of words before whoever asked, whom somebody else answers: `på fråga från`."""
     before_met: tuple[str, ...]
     """Words before whom somebody met or spoke to: `har talat med Anna`."""
     plural_pronouns: tuple[str, ...]

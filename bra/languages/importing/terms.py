@@ -63,6 +63,11 @@ class TermWords(NamedTuple):
     """Words before a time to come: what is done then is not done yet."""
     before_terms: tuple[str, ...]
     """Patterns of what stands before a term in a sentence of nothing else: `det ska göras`."""
+    due_clause: tuple[str, str]
+    """The pattern of a last clause up to the day by which a thing must be there, and a term's lead.
+
+    `, den ska in 3 maj`, which is `senast 3 maj`.
+    """
     put_off_to: tuple[str, ...]
     """Patterns of the meeting that something is put off to, whose month is no past time."""
     past_times: tuple[str, ...]

@@ -38,11 +38,13 @@ ACTING: Final = ActingWords(
         """
     ),
     told_clauses=(
+        r"(?:informs|reports|talks|tells|updates)\s+(?:\S+\s+){0,2}?(?:on|about|of)\s+(?:the\s+|our\s+)?(?:[a-z-]+\s+)?[^\s,.;]+\s+(?=(?:ahead\s+of|in\s+the\s+run-up\s+to)\s)",
         r"(?:announces|explains|highlights|informs|mentions|notes|points\s+out|reminds|reports|says|states|tells)\s+(?:\S+\s+){0,3}?(?:that|when|how|who)\b",
         r"reminds\s+(?:\S+\s+){1,3}?to\b",
     ),
     notifying=("informs", "notifies", "tells", "reminds", "advises", "updates", "warns"),
     recipients=(
+        r"(?:those|all|everyone)\s+(?:who|that)\s+(?:(?:has|have)\s+(?:still\s+)?not\b|(?:has|have)n['’]t\b|still\b)",
         r"(?:all|other|the\s+other|affected|both|those)\s+[a-z-]+",
         r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
         r"the\s+(?:new\s+)?(?:applicant|complainant|tenant|resident|owner|member|contractor|supplier|neighbour|family|landlord|employee|candidate|winner|seller|buyer)\b",
@@ -52,11 +54,13 @@ ACTING: Final = ActingWords(
         r"(?:by|via|through|at|in|on)\s+(?!(?:the\s+|this\s+)?(?:meeting|forum|person)\b)(?!.*\b(?:about|that|of|how|what|why)\b)",
     ),
     told_in_writing=(
+        r"reminds\s+(?:them|those|him|her)\s+(?:again|once\s+(?:more|again)|one\s+(?:last|more)\s+time|a\s+(?:second|last|third)\s+time)\b",
         r"(?:reports|replies|responds|answers)\s+(?:\S+\s+){0,3}?(?:in\s+writing|by\s+(?:letter|e-?mail|post))\s+to\b",
         r"(?:reports|replies|responds)\s+(?:\S+\s+){0,3}?to\s+(?:\S+\s+){1,3}?(?:in\s+writing|by\s+(?:letter|e-?mail|post))\b",
     ),
     told_after=("the membership", "the wider membership"),
     venues=(
+        r"(?:raises|takes|brings\s+up|puts|presents|reports|mentions)\s+(?:(?!that\b|at\b|of\b)\S+\s+){1,6}?(?:at|to|with)\s+(?:the\s+|our\s+|next\s+)*(?P<venue_10>(?-i:[A-Z]{2,6})|staff\s+meeting|team\s+meeting)(?=\W*\Z|[.,;]|\s(?:in|on|by|before|next|this|and)\b)",
         r"(?:raises|takes|brings|puts|presents|reports)\s+(?:(?!that\b|of\b)\S+\s+){1,5}?(?:at|with|to|before)\s+(?:the\s+|an?\s+|her\s+|his\s+|their\s+|next\s+)*(?P<venue_3>(?:[\w-]+\s+){0,2}?(?:meeting|forum|board|panel|group|council|committee|conference|assembly|cabinet|landlord|manager|school|contractor|supplier))\b",
     ),
     asking_others=(
@@ -94,15 +98,19 @@ ACTING: Final = ActingWords(
     ),
     deed_objects=(
         r"(?:the|an?|this|that|these|those|it|them|one|two|three|four|five|some|any|both|each|her|his|their|our|its|all|more|another|further|new|up|back|\d+)\b",
-        r"(?:quotes?|prices?|quotations?|estimates?|details|costs|copies|contact|information|permission|insurance|tickets|keys|in\s+touch|hold\s+of|round|through)\b",
+        r"(?:quotes?|prices?|quotations?|estimates?|details|costs|copies|contact|information|permission|insurance|tickets|keys|in\s+touch|hold\s+of|round|through|notices?|papers)\b",
         r"(?-i:[A-Z])[\w’'-]+",
         r"with\b",
         r"(?:if|whether|what|about|to|on)\b",
     ),
     fronted_objects=(),
     things=("it", "this", "that", "them", "these", "those"),
+    mere_deeds=("do", "sort", "complete", "finish", "handle", "arrange", "take", "fix"),
     object_relatives=("which", "that"),
     lacking=("except", "except for", "apart from", "other than", "need", "needs", "lack", "lacks"),
+    shown_things=(
+        r"\b(?:has|have|had|is|are|was|were|wrote|written|made|sent|shared|showed|presented|prepared|drafted)\s+(?:now\s+|already\s+|also\s+)?(?P<shown_2>(?:an?|two|three|some)\s+[^.,;:]{3,60}?)\s+(?:which|that)\s+(?=[A-Z])",
+    ),
     future_words=listed(
         """
         is, are, will, shall, can, must, to be

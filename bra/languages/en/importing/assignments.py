@@ -58,6 +58,9 @@ ASSIGNMENTS: Final = AssignmentWords(
     asking=("ask", "asks"),
     asking_whom=("have",),
     urging=("asks", "ask", "urges", "urge", "encourages", "encourage", "appeals to", "invites"),
+    made_up_of=(
+        r"\A(?:that\s+)?(?:an?|the)\s+(?:(?:small|new|special)\s+)?(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|delegation|team|force)\s+(?:(?:consisting|made\s+up|composed)\s+of|of|comprising)\s+\Z",
+    ),
     sets_up=(
         r"\b(?:set\s+up|sets\s+up|form(?:ed|s)?|establish(?:ed|es)?|create[sd]?)\s+an?\s+(?:(?:small|new|special)\s+)?(?P<formed_3>(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|force))\b",
         r"\ban?\s+(?:(?:small|new|special)\s+)?(?P<formed_4>(?:[a-z-]+\s+)?(?:group|party|sub-?committee|panel|force))\s+(?:(?:for|on|to)\s+(?:\S+\s+){1,4}?)?(?:(?:of|consisting\s+of|made\s+up\s+of|comprising)\s+(?:\S+\s+){1,10}?)?(?:(?:was|is|be)\s+)(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
@@ -72,6 +75,14 @@ ASSIGNMENTS: Final = AssignmentWords(
     not_invited=("all", "must", "has", "have"),
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     plainer=(
+        (
+            r"\A(?:[^\W\d_][^\s,.:;]*\s){1,3}?(?:mentions|mentioned|said|says|noted|notes|recalled|reported|pointed\s+out)\s+that\s+{who}\s+(?:had\s+|has\s+)?(?:at\s+(?:the|our)\s+last\s+\S+\s+)?(?:said|promised|told\s+us)\s+(?:at\s+(?:the|our)\s+last\s+\S+\s+)?that\s+(?:he|she)\s+(?=(?:would|will)\s)",
+            "{who} ",
+        ),
+        (
+            r"\A{who}\s+(?:replies|replied|says|said|answers|answered|reports|reported|explains|explained)\s+that\s+(?:(?!that\b)[^\s.;:]+\s+){2,14}?(?:and|but)\s+that\s+(?:he|she)\s+(?=(?:will|would|is\s+to|is\s+going\s+to)\s)(?!\S+\s+(?:not|be|have|like|never)\b)",
+            "{who} ",
+        ),
         (
             r"\Athe\s+task\s+of\s+(?P<task>.+?)\s+(?:was|is)\s+(?:given|assigned|delegated)\s+to\s+{who}\W*\Z",
             "{who} is tasked with {task}",

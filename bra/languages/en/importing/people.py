@@ -152,6 +152,9 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     nobody=("we", "someone", "somebody", "nobody", "no one", "they", "it"),
+    also_called=(
+        r"(?<!\w)(?:also\s+|better\s+)?(?:known\s+as|called|aka|a\.k\.a\.|nicknamed|goes\s+by)\s+[\"”'’]?(?P<alias_2>(?-i:[A-Z])[\w-]+)[\"”'’]?\s*(?:\Z|[,;)])",
+    ),
     everybody=(
         "all",
         "everyone",
@@ -173,6 +176,11 @@ PEOPLE: Final = PeopleWords(
     no_pronoun_endings=("s",),
     asked_whether=(
         r"\b(?:asks|asked|wonders|wondered)\s+(?:also\s+|then\s+)?(?:if|whether|how|why|when|what)\s+(?!(?:him|her)\b)",
+    ),
+    asked_by=(
+        r"\b(?:in\s+(?:reply|answer|response)|replying|responding|answering|following|after|prompted|asked)\s+(?:to\s+)?(?:an?\s+|the\s+)?(?:question|query|request|suggestion|point|comment|prompt|enquiry|inquiry)s?\s+(?:from|by|of)\s.*",
+        r"\b(?:asked|prompted|pressed|challenged|urged)\s+by\s.*",
+        r"\bat\s+the\s+(?:request|suggestion|prompting)\s+of\s.*",
     ),
     before_met=listed(
         """

@@ -135,6 +135,10 @@ TERMS: Final = TermWords(
     before_terms=(
         r"\A(?:(?:this|that|it|all|the\s+(?:work|job|task))\s+)?(?:(?:is|are|must|should|has|have|needs?)\s+)?(?:to\s+)?(?:be\s+)?(?:done|finished|completed?|ready)?\s*\Z",
     ),
+    due_clause=(
+        r",\s+(?:and\s+)?(?:it|which|they|this|these)\s+(?:(?:is|are)\s+due|(?:must|has\s+to|have\s+to|needs?\s+to)\s+be\s+(?:in|there|ready|done|sent(?:\s+(?:in|off))?|submitted|filed|lodged|returned|handed\s+in))\s+(?:(?:in|by|on|before|no\s+later\s+than|the)\s+)*(?=\d{1,2}(?:st|nd|rd|th)?[/\s]\S+\W*\Z|[A-Z][a-z]+\s\d{1,2}\W*\Z)",
+        " by ",
+    ),
     put_off_to=(
         r"\b(?:to|until|till|for)\s+(?:(?!last\b|previous\b)\w+\s+){0,3}(?:meeting|session|agm|assembly)\s+in\s+\w+",
     ),

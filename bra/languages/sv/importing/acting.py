@@ -30,10 +30,12 @@ ACTING: Final = ActingWords(
         """
     ),
     told_clauses=(
+        r"(?:berättar|informerar|rapporterar|upplyser|redogör)\s+(?:\S+\s+)?(?:om|för|kring)\s+(?:[a-zåäö-]+a\s+)?[^\s,.;]+\s+(?=inför\s)",
         r"(?:berättar|framhåller|förklarar|informerar|konstaterar|meddelar|nämner|noterar|påminner|påpekar|rapporterar|säger|upplyser)\s+(?:\S+\s+){0,3}?(?:att|när|hur|vem)\b",
     ),
     notifying=("informerar", "meddelar", "underrättar", "upplyser", "påminner", "delger", "varnar"),
     recipients=(
+        r"(?:dem|de|dom|alla)\s+som\s+(?:(?:ännu|fortfarande|än)\s+)?(?:inte|ej)\b",
         r"(?!(?:styrelsen|rådet|nämnden|mötet|gruppen|utskottet|kommittén|forumet|samrådet|oss)\b)\w+\s+(?:beslutet|svaret|resultatet|utfallet|datumet|tiden|besked(?:et)?|detta)\b",
         r"(?:de|samtliga|övriga|berörda|respektive|sina|sin|alla)\s+(?!närvarande)[a-zåäö-]+",
         r"(?!\w*(?:svaren|våren|sommaren)\b)[a-zåäö-]{4,}aren\b",
@@ -46,6 +48,7 @@ ACTING: Final = ActingWords(
         r"(?:via|genom|per|vid|på|under|i)\s+(?!(?:dagens\s+|detta\s+|det\s+här\s+)?(?:[a-zåäö]*(?:möte|mötet|sammanträde|sammanträdet|stämman|rådet)|plats|dag)\b)(?!.*\b(?:om|att|kring|angående|hur|vad|varför)\b)",
     ),
     told_in_writing=(
+        r"påminner\s+(?:dem|dom|dessa|honom|henne)\s+(?:(?:nu|då)\s+)?(?:igen|på\s+nytt|åter|återigen|(?:en|ännu\s+en|ytterligare\s+en)\s+(?:sista\s+)?gång(?:\s+till)?)(?!\w)",
         r"(?:lämnar|ger|skickar)\s+(?:ett\s+|sitt\s+)?skriftligt\s+(?:svar|besked)\s+(?:\S+\s+){0,4}?(?:före|innan|till|inför|senast|inom|under|snarast|omgående|nästa|den|v\.?|vecka)(?!\w)",
         r"(?:svarar\s+på|besvarar)\s+(?:\S+\s+)?\w*(?:skrivelsen|brevet|mejlet|remissen|insändaren|enkäten|förfrågan)(?!\w)(?!.*\bmed\s+att\b)",
         r"(?:rapporterar|återrapporterar|redovisar|svarar|informerar|meddelar)\s+(?:\S+\s+){0,3}?(?:skriftlig(?:t|en)|per\s+(?:brev|mejl|e-post)|via\s+(?:brev|mejl|e-post))\s+till\b",
@@ -53,6 +56,7 @@ ACTING: Final = ActingWords(
     ),
     told_after=("medlemmarna", "medlemmar"),
     venues=(
+        r"(?:tar\s+upp|lyfter|redovisar|presenterar|informerar\s+om|berättar\s+om)\s+(?:(?!på\b|vid\b|att\b)\S+\s+){1,7}?(?:på|vid)\s+(?:(?:nästa|vår|sin|avdelningens|enhetens)\s+)?(?P<venue_10>(?-i:[A-ZÅÄÖ]{2,6}))(?=\W*\Z|[.,;]|\s(?:i|den|v\.?|vecka|under|senast|nästa|före|innan|på|och)\b)",
         r"(?:lyfter|väcker|tar\s+(?:med|upp))\s+(?:den\s+här\s+|den\s+)?(?:frågan|ärendet|saken|förslaget|det|detta)\s+på\s+(?:\S+\s+)?(?P<venue_8>[a-zåäö-]*(?:laget|gruppen|styrelsen|nämnden|utskottet|rådet|fullmäktige))\b",
         r"(?:lyfter|väcker|tar(?:\s+(?:upp|med))?)\s+(?:frågan|ärendet|saken|förslaget)\s+om\s+(?:\S+\s+){1,5}?(?:i|till|på|hos)\s+(?P<venue_6>[a-zåäö-]*(?:styrelsen|nämnden|utskottet|fullmäktige|beredningen|presidiet|ledningsgruppen|rådet))\b",
         r"(?:påminner|informerar|berättar|upplyser)\s+(?:\S+\s+){0,3}?om\s+(?:det|detta|den|saken|det\s+här)\s+(?:på|vid|under|inför)\s+(?P<venue_7>[a-zåäö-]{3,}(?:mötet|träffen|stämman|dagen|konferensen|samrådet))\b",
@@ -102,11 +106,16 @@ ACTING: Final = ActingWords(
         r"(?!när\w*\b|sedan\b|kommande\b)[a-zåäö]{3,}(?:en|et|na|erna|arna|orna)\b",
     ),
     fronted_objects=(
+        r"(?:(?:ärende|ärendet|punkt|buggen?|felet)\s+)?#\d+\Z",
         r"[a-zåäö-]{2,}(?:en|et|at|an|na)(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos)\s+\S+(?:\s+\S+){0,3})?\Z",
     ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
+    mere_deeds=("göra", "fixa", "ordna", "ta", "utföra", "lösa", "genomföra", "åtgärda"),
     object_relatives=("som", "vilket", "vilken", "vilka"),
     lacking=("utom", "förutom", "utöver", "bortsett från", "behöver", "behövs", "saknar", "saknas"),
+    shown_things=(
+        r"\b(?:har|finns|lämnade|lämnar|visade|visar|presenterade|skrev|skrivit|gjorde|gjort|skickade|skickat|tog\s+fram|tagit\s+fram|delade\s+ut|inkommit)\s+(?:nu\s+|redan\s+|också\s+)?(?P<shown_1>(?:en|ett|två|tre|några)\s+[^.,;:]{3,60}?)\s+som\s+(?=[A-ZÅÄÖ])",
+    ),
     future_words=listed(
         """
         är, blir, ska, skall, kommer, finns, måste, kan, vill

@@ -68,6 +68,9 @@ ASSIGNMENTS: Final = AssignmentWords(
     asking=("ber", "bad", "be"),
     asking_whom=("ber", "bad", "be"),
     urging=("ber", "be", "uppmanar", "uppmana", "uppmuntrar", "manar", "vädjar till"),
+    made_up_of=(
+        r"\A(?:(?:en|ett|den|att)\s+){0,2}(?:(?:liten|mindre|särskild|ny|tillfällig)\s+)?[a-zåäö-]*(?:grupp|gruppen|kommitté|kommittén|utskott|delegation|duo|trio|presidium)\s+(?:(?:bestående|sammansatt)\s+av|som\s+(?:består|utgörs)\s+av|med)\s+\Z",
+    ),
     sets_up=(
         r"\b(?:tillsätt(?:a|er|s)?|tillsatte|bilda(?:r|de|s)?|inrätta(?:r|de)?|utse(?:r|s)?|utsåg)\s+(?:(?:också|även|en|ett)\s+)?(?:(?:liten|särskild|ny)\s+)?(?P<formed_1>[a-zåäö-]*(?:grupp|kommitté|utskott))\b",
         r"\A(?:en|ett)\s+(?:(?:liten|särskild|ny)\s+)?(?P<formed_2>[a-zåäö-]*(?:grupp|kommitté|utskott))\s+(?:(?:för|kring|om)\s+(?:\S+\s+){1,4}?)?(?:(?:bestående\s+av|med|som\s+består\s+av)\s+(?:\S+\s+){1,10}?)?(?:tillsätts|tillsattes|tillsättes|bildas|bildades|inrättas|inrättades|utses|utsågs)\b(?!\s+(?:i|förra|redan|tidigare|av)\b)",
@@ -96,6 +99,22 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     plainer=(
         (
+            r"(?<!\w)(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+{who}\s+sig\s+(?=att\s)",
+            ", {who} åtar sig ",
+        ),
+        (
+            r"(?<!\w)(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+sig\s+{who}\s+(?=att\s)",
+            ", {who} åtar sig ",
+        ),
+        (
+            r"\A(?:[^\W\d_][^\s,.:;]*\s){1,3}?(?:nämnde|nämner|sade|sa|säger|påminde\s+om|berättade|berättar|noterade|påpekade|uppgav|konstaterade)\s+att\s+{who}\s+(?:(?:vid|på|i|under|förra|redan|har|hade|tidigare|sist|senast)\s+(?:\S+\s+){0,3}?)?(?:sagt|lovat|sade|sa|lovade|meddelat)\s+att\s+(?:han|hon|hen)\s+(?=(?:skulle|ska|skall)\s)",
+            "{who} ",
+        ),
+        (
+            r"\A{who}\s+(?:svarar|svarade|säger|sade|sa|meddelar|meddelade|berättar|berättade|upplyser|upplyste|förklarar|förklarade)\s+(?:\S+\s+)?att\s+(?:(?!att\b)[^\s.;:]+\s+){2,14}?(?:och|men|samt)\s+att\s+(?:han|hon|hen)\s+(?!(?:är|var|har|hade|inte|ej|vill|kan|tror|tycker|anser|hoppas|gärna|slutar|flyttar|avgår|reser|åker|kommer|går)\b)(?=.*\b(?:senast|före|innan|till|inom|under|i|på|så\s+snart|så\s+fort|nästa|v\.?|vecka)\s)",
+            "{who} ",
+        ),
+        (
             r"\Aatt\s+(?P<task>.+?)\s+(?:uppdras|uppdrogs|överläts|överlåts|delegeras|delegerades|anförtros|anförtroddes|lämnades|lämnas)\s+(?:åt|till|på)\s+{who}\W*\Z",
             "{who} får i uppdrag att {task}",
         ),
@@ -115,7 +134,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
-        r"(?:håller|höll)\s+i(?!\s+(?:dag|går|förrgår|helgen|vår|våras|höst|höstas|somras|sommar|vintras|vinter|fjol|år|kväll|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)",
+        r"(?:håller|höll)\s+i(?!\s+(?:klubban|ordförandeklubban|mötesklubban|pennan|pennorna|taktpinnen|ordet|(?:mötet|sammanträdet|stämman|dagens\s+\w+)(?=\W*\Z|,|\s+och\b)|dag|går|förrgår|helgen|vår|våras|höst|höstas|somras|sommar|vintras|vinter|fjol|år|kväll|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)",
         r"(?:tar|tog)\s+med\s+sig\s+frågan",
         r"(?:får|fick)(?=\s+(?:(?:gemensamt|tillsammans|också|även|nu|sedan|då|därför|så\s+småningom)\s+)?(?!(?:behålla|disponera|utnyttja|använda|fortsätta(?=\W*(?:\Z|(?:som|till|tills|t\.o\.m\.?|under|året|i|på|vid|med|med\s+det|så)\b))|(?:ligga|stå|sitta|bo|vara|ha)\s+kvar|tillbaka|veta|höra|se|berätta|lära|prova|smaka|möta|träffa|uppleva|titta|lyssna|då|så|på|två|båda|alla|sina|många|samma)\b)[^\W\d]+[aå]\b)",
         r"(?:påtog|påtar|påtagit|erbjudit)\s+sig",

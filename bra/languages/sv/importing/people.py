@@ -158,6 +158,9 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     nobody=("vi", "man", "någon", "ingen", "de", "det"),
+    also_called=(
+        r"(?<!\w)(?:även\s+|också\s+|allmänt\s+)?(?:kallad|kallas|kallar\s+sig|känd\s+som|alias|går\s+under\s+namnet)\s+[\"”'’]?(?P<alias_1>(?-i:[A-ZÅÄÖ])[\w-]+)[\"”'’]?\s*(?:\Z|[,;)])",
+    ),
     everybody=(
         "alla",
         "samtliga",
@@ -176,6 +179,10 @@ PEOPLE: Final = PeopleWords(
     no_pronoun_endings=("arna", "erna", "ombuden", "facket", "laget", "ledningen", "beredningen"),
     asked_whether=(
         r"\b(?:frågar|frågade|undrar|undrade)\s+(?:(?:också|även|sedan|då)\s+)?(?:om|ifall|huruvida|hur|varför|när|vad)\s+(?!(?:honom|henne|hen)\b)(?=(?:\S+\s+){1,4}?(?:kan|kunde|ska|skall|skulle|får|fick|har|hade|vill|ville|bör|borde|måste)\b)",
+    ),
+    asked_by=(
+        r"\b(?:på|efter|med\s+anledning\s+av)\s+(?:en\s+|ett\s+)?(?:direkt\s+)?(?:fråga|frågor|förfrågan|förslag|önskemål|begäran|påpekande|inrådan|uppmaning|initiativ|undran|påstötning|synpunkt(?:er)?)\s+(?:från|av)\s.*",
+        r"\b(?:som\s+svar|svar)\s+(?:på|till)\s+(?:en\s+)?(?:fråga|frågor|förfrågan)?\s*(?:från|av|till)\s.*",
     ),
     before_met=listed(
         """

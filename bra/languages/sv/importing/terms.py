@@ -167,6 +167,10 @@ TERMS: Final = TermWords(
     before_terms=(
         r"\A(?:(?:det|detta|allt|allting|arbetet|jobbet|uppgiften|uppdraget)(?:\s+(?:ska|skall|bör|måste)(?:\s+(?:vara|bli|göras|ske|utföras|slutföras))?)?|(?:ska|skall)\s+(?:göras|utföras|slutföras|vara)|utförs|görs|tidsgräns)\s*\Z",
     ),
+    due_clause=(
+        r",\s+(?:och\s+)?(?:den|det|de|som|vilken|vilket)\s+(?:ska|skall|måste|behöver)\s+(?:vara\s+|bli\s+)?(?:in|inne|iväg|framme|klara?|klart|färdiga?|färdigt|inlämnad\w*|inskickad\w*|(?:lämnas|skickas|ges|sändas)(?:\s+(?:in|iväg|ut))?)\s+(?:(?:senast|till|före|innan|den|på|redan)\s+)*(?=\d{1,2}[/\s]\S+\W*\Z)",
+        " senast ",
+    ),
     put_off_to=(
         r"\b(?:till|inför|tills)\s+(?:(?!beslut|tidigare\b)\w+\s+){0,3}\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen|samråd|samrådet)\s+i\s+\w+",
     ),

@@ -1,0 +1,66 @@
+"""Who begins a clause and goes on to do something: `and Bo books`, `, Cia to ask`."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from bra.importing.acting.taskwords import begins_with_modal
+from bra.importing.acting.verbs import at_it, begins_with_infinitive, present
+from bra.importing.acting.who import People
+from bra.importing.patterns.words import bare, listed, patterns, whole_patterns
+
+WHOLE: Final = 3
+"""How many words a clause has at least."""
+_MOST_NAMES: Final = 5
+_OFFICE: Final = 3
+
+
+def names_first(words: Sequence[str], people: People) -> int:
+    """Return how many words at the beginning name people: `Anna`, `Bo Ek`, `Anna and Bo`."""
+    if not words or not people.may_begin(words[0]):
+        return 0
+    for count in range(min(_MOST_NAMES, len(words) - 1), 0, -1):
+        if people.may_end(words[count - 1]):
+            owners = people.owners(" ".join(words[:count]))
+            if owners is not None and owners.names and owners.kinds == {"person"}:
+                return count
+    return 0
+
+
+def others_first(words: Sequence[str], people: People) -> int:
+    """Return how many words at the beginning name all, or an office that is to do something next.
+
+    `Bo writes a draft and the Clerk will then send it`
+    """
+    if len(words) < WHOLE:
+        return 0
+    if bare(words[0]) in listed("everybody") and present().match(" ".join(words[1:])):
+        return 1
+    for count in range(min(_OFFICE, len(words) - 1), 0, -1):
+        if patterns("future").match(" ".join(words[count:])) is None:
+            continue
+        owners = people.owners(" ".join(words[:count]))
+        return count if owners is not None and owners.kinds == {"office"} else 0
+    return 0
+
+
+def is_to_do(before: str, divider: str, words: Sequence[str], people: People) -> bool:
+    """Tell whether somebody behind a comma is to do something: `Leave it for now, Bo to ask`.
+
+    In `Ann, Bob to book` the comma divides names.
+    """
+    if divider.strip() != "," or len(before.split()) < WHOLE or words[0].casefold() != "to":
+        return False
+    named = people.person(before.rsplit(maxsplit=1)[-1]) is not None
+    return not named and begins_with_infinitive(" ".join(words[1:]))
+
+
+def says_next(words: str) -> bool:
+    """Tell whether words behind somebody tell what she does next."""
+    shapes = (
+        present(),
+        patterns("future"),
+        whole_patterns("committed"),
+        whole_patterns("assigned"),
+        at_it(),
+    )
+    return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)
