@@ -63,6 +63,15 @@ def test_all_who_share_a_task_are_its_owners(text: str, found: str) -> None:
         ("Leave the fence until May, Nell to ask round.", [("Nell", "ask round", None)]),
         ("Jill, Nell to ask round.", [("Jill", "ask round", None)]),
         (
+            "Rob to chase the firm and Nell to write it up.",
+            [("Rob", "chase the firm", None), ("Nell", "write it up", None)],
+        ),
+        ("Rob to write to the firm and report.", [("Rob", "write to the firm and report", None)]),
+        (
+            "Rob to write to the firm; the Treasurer to pay.",
+            [("Rob", "write to the firm", None), ("the", "pay", None)],
+        ),
+        (
             "Rob said that the wall is old and that he will mend it in June.",
             [("Rob", "mend it", "2033-06-30")],
         ),
@@ -110,6 +119,11 @@ def test_a_clause_of_its_own_has_its_owner_in_english(text: str, found: list[Tol
         ),
         ("Mette får gärna titta på det.", [("Mette", "titta på det", None)]),
         (
+            "Mötet enades om att Mette ska måla och att Torkel köper färg.",
+            [("Mette", "måla", None), ("Torkel", "köpa färg", None)],
+        ),
+        ("Ylva föreslår att Mette målar och att Torkel köper färg.", []),
+        (
             "Mötet konstaterade att låset är trasigt, och kassören tog på sig detta.",
             [("kassören", "detta (låset är trasigt)", None)],
         ),
@@ -128,6 +142,8 @@ def test_a_clause_of_its_own_has_its_owner(text: str, found: list[Told]) -> None
         ("Nell will pay it in June against a receipt.", "2033-06-30"),
         ("Nell will read it in the June newsletter.", None),
         ("Lock to be changed in June (Nell).", "2033-06-30"),
+        ("By 3 May: Nell to call the bank.", "2033-05-03"),
+        ("Before Christmas: Nell to call the bank.", None),
     ],
 )
 def test_a_term_is_found_where_it_stands_apart(text: str, found: str | None) -> None:
@@ -143,12 +159,27 @@ def test_a_term_is_found_where_it_stands_apart(text: str, found: str | None) -> 
         ("Mette sköter lådan, den ska in i bussen.", None),
         ("Mette betalar den i juni och får pengar mot kvitto.", "2033-06-30"),
         ("Mette läser det i tidningen.", None),
+        ("Till den 3 maj: Mette ringer banken.", "2033-05-03"),
         ("Mette och Ylva skriver under i\njuni när allt är klart.", "2033-06-30"),
         ("Det **tar Mette\nfram under juni**.", "2033-06-30"),
     ],
 )
 def test_a_term_is_found_where_it_stands_apart_in_swedish(text: str, found: str | None) -> None:
     assert [due for _, _, due in told(sv=text)] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nell has not called the bank yet, will do so by 3 May.", "call the bank"),
+        ("Mette har ännu inte ringt, gör det före 3 maj.", "ringa"),
+        ("Före jul: Mette ringer banken.", "ringa banken"),
+        ("Mette skriver brevet, och tar det till banken.", "skriva brevet, och ta det till banken"),
+    ],
+)
+def test_a_task_is_not_said_twice(text: str, found: str) -> None:
+    sv = text if "Mette" in text else ""
+    assert [task for _, task, _ in told(sv=sv, en=text)] == [found]
 
 
 @pytest.mark.parametrize(

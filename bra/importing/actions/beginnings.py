@@ -36,7 +36,8 @@ def others_first(words: Sequence[str], people: People) -> int:
     if bare(words[0]) in listed("everybody") and present().match(" ".join(words[1:])):
         return 1
     for count in range(min(_OFFICE, len(words) - 1), 0, -1):
-        if patterns("future").match(" ".join(words[count:])) is None:
+        rest = " ".join(words[count:])
+        if patterns("future").match(rest) is None and not begins_with_modal(rest):
             continue
         owners = people.owners(" ".join(words[:count]))
         return count if owners is not None and owners.kinds == {"office"} else 0
@@ -44,14 +45,21 @@ def others_first(words: Sequence[str], people: People) -> int:
 
 
 def is_to_do(before: str, divider: str, words: Sequence[str], people: People) -> bool:
-    """Tell whether somebody behind a comma is to do something: `Leave it for now, Bo to ask`.
+    """Tell whether somebody is to do something in a clause of her own: `Leave it, Bo to ask`.
 
-    In `Ann, Bob to book` the comma divides names.
+    In `Ann, Bob to book` the comma divides names; behind another errand, `and` does as well.
     """
-    if divider.strip() != "," or len(before.split()) < WHOLE or words[0].casefold() != "to":
+    if len(before.split()) < WHOLE or words[0].casefold() != "to":
         return False
-    named = people.person(before.rsplit(maxsplit=1)[-1]) is not None
-    return not named and begins_with_infinitive(" ".join(words[1:]))
+    if not begins_with_infinitive(" ".join(words[1:])):
+        return False
+    if people.person(before.rsplit(maxsplit=1)[-1]) is not None:
+        return False
+    if divider.strip() != ",":
+        first = before.split()
+        count = names_first(first, people) or others_first(first, people)
+        return count > 0 and first[count].casefold() == "to"
+    return True
 
 
 def says_next(words: str) -> bool:

@@ -94,11 +94,19 @@ def _proposes(text: str, divider: str, people: People) -> bool:
     last = divider.rsplit(maxsplit=1)[-1]
     if "," in divider or last not in joining_words() | listed("clause"):
         return False
-    told = patterns("suggesting").search(text)
+    told = patterns("suggesting").search(_without_agreeing(text))
     if told is None or _wishes_together(text, people):
         # Who does what the meeting itself wishes is told next.
         return False
     return either("clause").search(text + divider, told.end()) is not None
+
+
+def _without_agreeing(text: str) -> str:
+    """Return a text with room for its words of agreeing, which hold one of doubt: `enas om`."""
+    shape = patterns("agreeing_about")
+    if shape.misses(text):
+        return text
+    return shape.pattern.sub(lambda match: " " * len(match[0]), text)
 
 
 def _wishes_together(text: str, people: People) -> bool:

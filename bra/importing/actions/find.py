@@ -28,7 +28,7 @@ from bra.importing.actions.samedeed import says_it_again, with_its_term
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
 from bra.importing.actions.tasks import leads_tasks
-from bra.importing.actions.termsalone import term_of_thing, with_term_behind
+from bra.importing.actions.termsalone import led_by_term, term_of_thing, with_term_behind
 from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier
@@ -81,6 +81,7 @@ def find_actions(
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
+        text, headed = led_by_term(text, context) if ": " in text else (text, None)
         text = put_plainly(text, sentences, at, context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
         beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
@@ -105,7 +106,7 @@ def find_actions(
         )
         context = _with_next_named(context, sentences, at) if clauses else context
         several = len(clauses) >= _SEVERAL
-        shared_term = _shared_term(clauses, context) if several else None
+        shared_term = (_shared_term(clauses, context) if several else None) or headed
         needed_by = term_of_thing(clauses, context) if several else None
         for clause in clauses:
             spoken_of = meant_in(clause, walk.spoken, context.people) if meant else None

@@ -7,9 +7,9 @@ from typing import NamedTuple
 from bra.importing.acting.due import Term, find_term, last_day
 from bra.importing.acting.subjects import Context, owners_after
 from bra.importing.acting.taskwords import Task, without_joiners, without_term
-from bra.importing.acting.verbs import as_task, state
+from bra.importing.acting.verbs import as_task, infinitives, state
 from bra.importing.acting.who import Owners
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
@@ -46,6 +46,18 @@ def _open_behind() -> re.Pattern[str]:
     return compiled(rf"(?:\s+[–-]|:)\s+(?:{one_of('remains')})[\s,.]*\Z", re.IGNORECASE)
 
 
+@cache
+def _said_again() -> re.Pattern[str]:
+    """Return the pattern of a last clause that only says a task again: `, will do so`."""
+    deeds = listed("mere_deeds")
+    forms = any_of({form for form, verb in infinitives().items() if verb in deeds} | deeds)
+    words = f"{one_of('pronouns')}|{one_of('modals')}|will|{one_of('clause_joiners')}"
+    return compiled(
+        rf",\s+(?:(?:{words})(?:['’]ll)?\s+)*(?:{forms})\s+(?:{one_of('things')}|so)\Z",
+        re.IGNORECASE,
+    )
+
+
 def finish(
     text: str,
     start: int,
@@ -66,6 +78,8 @@ def finish(
     body = body.strip(" ,.")
     if " - " in body or " – " in body or ": " in body:
         body = _open_behind().sub("", body)
+    if ", " in body:
+        body = _said_again().sub("", body)
     match = _lead().match(body)
     body = body[match.end() :] if match is not None else body
     others = _with_others().match(body)

@@ -10,6 +10,7 @@ from bra.importing.patterns.words import bare, either, listed, patterns
 from bra.importing.record import Action
 
 _MOST_WORDS: Final = 10
+_MOST_HEAD: Final = 5
 _LAST: Final = 2
 """Among how many last words a clause names the thing that it is about: `fills it in`."""
 
@@ -31,6 +32,21 @@ def with_term_behind(found: list[Action], sentence: Sentence, context: Context) 
     words = term.text[:1].lower() + term.text[1:]
     found[-1] = task._replace(due=term.date, due_text=words)
     return True
+
+
+def led_by_term(text: str, context: Context) -> tuple[str, Term | None]:
+    """Return a text without the term that heads it, and that term: `Till nästa möte: Bo ringer`."""
+    head, colon, rest = text.partition(": ")
+    if not colon or len(head.split()) > _MOST_HEAD or not head[:1].isupper():
+        return text, None
+    term = find_term(head, context.when)
+    if term is None or term.start > 0 or term.end < len(head):
+        return text, None
+    leads = ("strong_leads", "ahead_leads", "next_only_leads", "that_leads")
+    led = any(either(lead).match(head) is not None for lead in leads)
+    ahead = term.is_next or term.date is None or term.date > (context.when.day or "")
+    named = term._replace(text=term.text[:1].lower() + term.text[1:])
+    return (rest, named) if led and ahead else (text, None)
 
 
 def _gives_only(before: str, term: str) -> bool:
