@@ -35,6 +35,7 @@ from bra.importing.items.parts import (
     without_tail,
 )
 from bra.importing.lines.layout import Layout
+from bra.importing.lines.lettercodes import with_codes
 from bra.importing.lines.line import Line, read_lines, shown
 from bra.importing.lines.margin import without_margin
 from bra.importing.lines.piped import with_rows
@@ -64,7 +65,7 @@ class Recognised(NamedTuple):
 def recognise(foreign: Foreign) -> Recognised:
     """Recognise everything in a file."""
     read, dropped = read_lines(foreign)
-    lines = without_margin(with_gaps(with_rows(read)))
+    lines = without_margin(with_gaps(with_rows(with_codes(read))))
     heads = zip(read, lines, strict=True)
     # The heads of a margin now stand beside each of its entries.
     dropped += tuple(
