@@ -23,7 +23,9 @@ A   Call the council                      Nell
 """
 
 
-@pytest.mark.parametrize("key", [KEY, KEY.replace(", ", "\n"), KEY.replace(" = ", ": "), f"({KEY})"])
+@pytest.mark.parametrize(
+    "key", [KEY, KEY.replace(", ", "\n"), KEY.replace(" = ", ": "), f"({KEY})"]
+)
 def test_tasks_and_decisions_are_known_by_their_letters(key: str) -> None:
     text = SV.format(SWEDISH.format(key))
     assert asked_in(text) == [

@@ -12,7 +12,9 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
 _GAP: Final = compiled(r"\t+|\s{2,}")
-_NUMBER: Final = compiled(r"[^\W\d_]{0,2}\d+[.:]?")
+_NUMBER: Final = compiled(r"#?(?:[A-ZÅÄÖ]{1,5}\s?)?(?:[^\W\d_]{0,2}\d+(?:[.:/-]\d+)*)[.:]?")
+_HANDED: Final = compiled(r"[^→➜⇒>]{2,40}\s*(?:[→➜⇒]|[-=]+>)\s*[^→➜⇒>]{2,40}")
+_ARROW: Final = compiled(r"\s*(?:[→➜⇒]|[-=]+>)\s*")
 _STATE_END: Final = compiled(r"\s[–-]\s|[,(:]")
 _FEWEST: Final = 2
 _COLUMNS: Final = (("number", "owner", "task", "state"), ("owner", "task", "state"))
@@ -29,12 +31,21 @@ def log_tables(lines: Sequence[Line], people: People) -> list[Table]:
     at = 0
     for gapped, each in groupby(lines, lambda line: line.kind == "text" and _is_gapped(line)):
         run = list(each)
-        rows = [(line, tuple(_GAP.split(line.text.strip()))) for line in run] if gapped else []
+        rows = [(line, _cells(line)) for line in run] if gapped else []
         columns = _columns(rows, people) if len(rows) >= _FEWEST else None
         if columns is not None:
             found.append(Table(columns, columns, tuple(rows), at, at + len(run)))
         at += len(run)
     return found
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    """Return the cells of a line; of `Anna → Bo`, who handed on what she had, the last."""
+    cells = _GAP.split(line.text.strip())
+    if len(cells) > len(_COLUMNS[0]) and _NUMBER.fullmatch(f"{cells[0]} {cells[1]}"):
+        # Letters before a number that is set right: `LG  9.5`.
+        cells[:2] = [f"{cells[0]} {cells[1]}"]
+    return tuple([_ARROW.split(cell)[-1] if _HANDED.fullmatch(cell) else cell for cell in cells])
 
 
 def _is_gapped(line: Line) -> bool:

@@ -16,7 +16,7 @@ from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
 from bra.importing.lines.tables import Table, find_tables
-from bra.importing.patterns.words import bare, listed
+from bra.importing.patterns.words import bare, either, listed
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item
 
 _FEW_WORDS: Final = 2
@@ -47,7 +47,8 @@ def statements_of(
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
-        logs = log_tables(part.lines, context.people) if tasks else []
+        old = tasks or either("left_over", before=r"\A").match(item.title) is not None
+        logs = log_tables(part.lines, context.people) if old else []
         plain = _outside(logs, plain)
         told = plain
         if decisions and sums_up_decisions(item.title):

@@ -17,6 +17,8 @@ class TaskListWords(NamedTuple):
     text_columns: tuple[str, ...]
     """Heads of the column that holds the text itself, beside a margin of tasks."""
     task_headings: tuple[str, ...]
+    left_over: tuple[str, ...]
+    """How the heading of an item begins whose rows, if they say how far each is, are old tasks."""
     division_labels: tuple[str, ...]
     """Labels of rows that divide work only where somebody is named: `Fördelningen blev:`."""
     action_labels: tuple[str, ...]

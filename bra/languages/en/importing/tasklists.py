@@ -49,6 +49,13 @@ TASK_LISTS: Final = TaskListWords(
         and decision, notes of discussion, item and discussion, matter, subject
         """
     ),
+    left_over=listed(
+        """
+        outstanding, remaining, carried forward, carried over, left over, left from, from the last
+        meeting, from last time, follow-up, follow up, ongoing, open, old, previous, review of, matters
+        arising, unfinished
+        """
+    ),
     task_headings=listed(
         """
         the work was divided as follows, the work was shared out as follows, the jobs were shared

@@ -52,6 +52,12 @@ TASK_LISTS: Final = TaskListWords(
         protokoll, ärendetext, ärende och beslut, ärende/beslut, punkt/text
         """
     ),
+    left_over=listed(
+        """
+        kvarstående, kvarvarande, utestående, återstående, kvar från, kvar sedan, från förra mötet, från
+        föregående möte, uppföljning, pågående, öppna, avstämning, genomgång av, gamla, tidigare, bordlagda
+        """
+    ),
     task_headings=listed(
         """
         att göra, att-göra, åtgärder, åtgärdslista, uppdrag, uppdragslista, actionpunkter,
