@@ -48,14 +48,13 @@ def _open_behind() -> re.Pattern[str]:
 
 @cache
 def _said_again() -> re.Pattern[str]:
-    """Return the pattern of a last clause that only says a task again: `, will do so`."""
+    """Return the pattern of a last clause that adds nothing: `, will do so`, `, he thinks`."""
     deeds = listed("mere_deeds")
     forms = any_of({form for form, verb in infinitives().items() if verb in deeds} | deeds)
     words = f"{one_of('pronouns')}|{one_of('modals')}|will|{one_of('clause_joiners')}"
-    return compiled(
-        rf",\s+(?:(?:{words})(?:['’]ll)?\s+)*(?:{forms})\s+(?:{one_of('things')}|so)\Z",
-        re.IGNORECASE,
-    )
+    again = rf"(?:(?:{words})(?:['’]ll)?\s+)*(?:{forms})\s+(?:{one_of('things')}|so)"
+    hoped = rf"(?:{one_of('pronouns')})\s+(?:{one_of('hoping')})"
+    return compiled(rf",\s+(?:{again}|{hoped})\Z", re.IGNORECASE)
 
 
 def finish(

@@ -37,6 +37,7 @@ summarise supply support survey suspend sweep switch table tackle take talk targ
 terminate test text thank tidy tighten top track train transfer transform translate transport treat
 trial trim trouble-shoot try turn type undertake unlock update upgrade upload utilise validate
 answer bake borrow choose cook empty interview laminate marshal polish rake sew steward
+deploy illustrate mediate proofread rebase reimburse rewire transcribe unload vacuum varnish
 verify visit volunteer walk warn wash weed weigh widen wire withdraw wrap write
 """
 _ENDS_IN_ES: Final = ("s", "x", "ch", "sh", "o")

@@ -73,6 +73,8 @@ class ActingWords(NamedTuple):
     """Pronouns for what is to be done, which stands elsewhere."""
     mere_deeds: tuple[str, ...]
     """Infinitives that say with such a pronoun only that it is done: `do this`."""
+    hoping: tuple[str, ...]
+    """Verbs by which somebody says by when she believes to be ready: `, he thinks by May`."""
     object_relatives: tuple[str, ...]
     """Words by which a clause tells what somebody does with the thing before it."""
     lacking: tuple[str, ...]

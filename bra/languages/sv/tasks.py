@@ -40,6 +40,9 @@ vidareförmedla växla vidareutbilda vidareutveckla vidga visa visualisera väck
 återbetala återkoppla återlämna återrapportera åtgärda öva överlämna övervaka upprätta återupprätta
 besvara överklaga svetsa felsöka spärra såga syna servera nattvandra
 kalibrera rigga möblera dekorera inspicera avsyna stämpla dubbelkolla kontrollräkna underrätta inhandla vidtala rekvirera vakta grilla koka steka guida forsla avlägsna tillkalla
+reka rekognosera tapetsera asfaltera dränera sota slamma bottenmåla lufta betsa impregnera kakla
+kapa bogsera limma koda uppgradera migrera säkerhetskopiera expediera frankera kuvertera kalka
+skörda luckra bespruta kontera rodda layouta fota texa
 """
 # Stems, whose infinitive ends in -a and whose present in -er: köp, köper.
 _WITH_ER: Final = """
@@ -52,11 +55,16 @@ schemalägg skjut skriv skänk skölj sköt släck släng smörj sprid stadfäst
 säkerställ sälj sänd sätt sök tillhandahåll tillsänd tillsätt tryck tänd töm underhåll ombesörj
 understöd undersök undervis upplåt uppsök utbyt utlys utred utrym verkställ vidmakthåll
 väck väg välj vänd väv återkomm återställ översänd översätt inköp tillskriv tillställ renskriv döm fäll tömm anställ
+plöj fräs klyv löd driftsätt sjösätt hopsätt
 """
 _OTHERS: Final = {
     "be": "ber",
     "se över": "ser över",
     "se till": "ser till",
+    "styra upp": "styr upp",
+    "beskära": "beskär",
+    "sätta sig in i": "sätter sig in i",
+    "provta": "provtar",
     "släppa på": "släpper på",
     "släppa ut": "släpper ut",
     "släppa in": "släpper in",

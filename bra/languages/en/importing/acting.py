@@ -106,6 +106,7 @@ ACTING: Final = ActingWords(
     fronted_objects=(),
     things=("it", "this", "that", "them", "these", "those"),
     mere_deeds=("do", "sort", "complete", "finish", "handle", "arrange", "take", "fix"),
+    hoping=("thinks", "hopes", "believes", "reckons", "expects", "guesses", "estimates", "aims"),
     object_relatives=("which", "that"),
     lacking=("except", "except for", "apart from", "other than", "need", "needs", "lack", "lacks"),
     shown_things=(

@@ -135,6 +135,7 @@ CAUTIONS: Final = CautionWords(
         r"\bon\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)\b",
     ),
     long_since=(
+        r"\b(?:each|every)\s+(?:quarter|month|year|week|term|autumn|spring|summer|winter|christmas|easter)\W*\Z",
         r"\b(?:for|over)\s+(?:many|several|some|\w+)\s+years\b",
         r"\bsince\s+(?:19|20)\d\d\b",
     ),

@@ -111,6 +111,7 @@ ACTING: Final = ActingWords(
     ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
     mere_deeds=("göra", "fixa", "ordna", "ta", "utföra", "lösa", "genomföra", "åtgärda"),
+    hoping=("tror", "hoppas", "räknar med", "gissar", "siktar på", "bedömer", "uppskattar"),
     object_relatives=("som", "vilket", "vilken", "vilka"),
     lacking=("utom", "förutom", "utöver", "bortsett från", "behöver", "behövs", "saknar", "saknas"),
     shown_things=(

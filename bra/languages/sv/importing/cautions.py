@@ -166,6 +166,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|helger|kvällstid|dygnet\s+runt)\b",
     ),
     long_since=(
+        r"\b(?:varje|varannan|vartannat)\s+(?:kvartal|månad|år|vecka|termin|höst|vår|sommar|vinter|jul|påsk)\W*\Z",
         r"\bsedan\s+(?:\w+\s+)?(?:år|länge|starten|(?:19|20)\d\d|\d+-talet)\b",
         r"\bi\s+(?:många|flera|\w+)\s+år\b",
     ),
