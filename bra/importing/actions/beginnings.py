@@ -26,15 +26,19 @@ def names_first(words: Sequence[str], people: People) -> int:
     return 0
 
 
-def others_first(words: Sequence[str], people: People) -> int:
+def others_first(words: Sequence[str], before: str, people: People) -> int:
     """Return how many words at the beginning name all, or an office that is to do something next.
 
-    `Bo writes a draft and the Clerk will then send it`
+    `Bo writes a draft and the Clerk will then send it`; behind words of telling it is only told.
     """
-    if len(words) < WHOLE:
+    if len(words) < WHOLE or patterns("telling").search(before) is not None:
         return 0
     if bare(words[0]) in listed("everybody") and present().match(" ".join(words[1:])):
-        return 1
+        return int(names_first(before.split(), people) > 0)
+    return _office_first(words, people)
+
+
+def _office_first(words: Sequence[str], people: People) -> int:
     for count in range(min(_OFFICE, len(words) - 1), 0, -1):
         rest = " ".join(words[count:])
         if patterns("future").match(rest) is None and not begins_with_modal(rest):
@@ -57,7 +61,7 @@ def is_to_do(before: str, divider: str, words: Sequence[str], people: People) ->
         return False
     if divider.strip() != ",":
         first = before.split()
-        count = names_first(first, people) or others_first(first, people)
+        count = names_first(first, people) or _office_first(first, people)
         return count > 0 and first[count].casefold() == "to"
     return True
 

@@ -47,8 +47,8 @@ def clauses_of(text: str, people: People) -> list[str]:
             continue
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
-        count = names_first(words, people) or others_first(words, people)
         before = text[: match.start()]
+        count = names_first(words, people) or others_first(words, before, people)
         errand = count > 0 and is_to_do(before, match[0], words[count:], people)
         if not count or not (errand or says_next(" ".join(words[count:]))):
             continue

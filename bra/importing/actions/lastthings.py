@@ -72,7 +72,7 @@ def _shown_thing(text: str, people: People) -> list[str]:
 
 
 def _goes_on(text: str, people: People) -> list[str]:
-    """Divide what somebody does from how she is or what she wishes: `Bo vill lära sig, letar kurs`.
+    """Divide what somebody does from what she wishes: `Bo vill lära sig, letar kurs`.
 
     The verb behind the comma has no subject of its own.
     """
@@ -84,15 +84,14 @@ def _goes_on(text: str, people: People) -> list[str]:
         return []
     words = before.split()
     count = names_first(words, people)
-    if not count or not _having_or_wishing().match(" ".join(words[count:])):
+    if not count or not _wishing().match(" ".join(words[count:])):
         return []
     return [before, f"{' '.join(words[:count])} {rest}"]
 
 
 @cache
-def _having_or_wishing() -> re.Pattern[str]:
-    has_done = rf"(?:{one_of('auxiliaries')})\s+\w{{2,}}(?:t|d|n)"
-    return compiled(rf"(?:{has_done}|{one_of('wishing')})\s", re.IGNORECASE)
+def _wishing() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('wishing')})\s", re.IGNORECASE)
 
 
 def _handed_on(text: str, people: People) -> list[str]:

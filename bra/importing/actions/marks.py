@@ -123,7 +123,13 @@ def _due_thing(text: str, rest: str, owners: Owners, context: Context) -> Found 
     if not ends or either("range_ends").match(term.text) or either("ahead_leads").match(term.text):
         # `Anna: borta till den 3 maj`
         return None
-    told = (patterns("past_verbs"), either("auxiliaries"), either("copulas"), patterns("future"))
+    told = (
+        patterns("past_verbs"),
+        either("auxiliaries"),
+        either("copulas"),
+        patterns("future"),
+        patterns("being_away"),
+    )
     if (
         any(each.search(rest) for each in told)
         or reporting().search(rest)

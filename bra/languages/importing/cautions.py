@@ -23,6 +23,8 @@ class CautionWords(NamedTuple):
     """Patterns of what somebody shows or hands out, which a text in the present tells of."""
     news: tuple[str, ...]
     """Patterns of what is told of somebody herself: that she leaves a post, or moves."""
+    being_away: tuple[str, ...]
+    """Patterns of words for being away or on duty, until when is no term: `on leave, back by`."""
     no_object: tuple[str, ...]
     """Patterns of what says that nothing is done, mostly behind a verb: `söker inga bidrag`."""
     asked_here: tuple[str, ...]

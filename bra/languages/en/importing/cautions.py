@@ -49,6 +49,9 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:finds?|considers?|deems?|judges?)\s+(?:it|them|this|that|(?:the|these|those|his|her|their|our|its|all)\s+(?:[\w'’-]+\s+){1,4}?)\s*(?:(?:to\s+be\s+)?(?:far\s+|much\s+|still\s+)?(?:too|rather|quite|very|so|somewhat|a\s+bit|a\s+little)\s+[\w-]+|(?:to\s+be\s+)?(?:hard|difficult|easy|confusing|useful|helpful|unhelpful|unfair|strange|odd|expensive|noisy|cold|warm|interesting|disappointing|acceptable|unacceptable|reasonable|unreasonable|necessary|unnecessary|sufficient|insufficient|satisfactory|unsatisfactory))(?=\W*\Z|[.,;)]|\s(?:and|but|for|in|on|at|to|that|when|since|as|now)\b)",
         r"\b(?:ran|organised|organized|looked\s+after|took\s+care\s+of)\b.*\b(?:last\s+\w+|yesterday|recently)\b",
     ),
+    being_away=(
+        r"\b(?:leave|holidays?|vacation|away|back|sick|ill|off|on\s+(?:call|duty|site)|out|absent|travelling|traveling|abroad|training|unavailable|available)\b",
+    ),
     no_object=(
         r"(?:nothing|none)\b",
         r"keeps?\s+(?:the|this|that)\s+(?:task|job|action)\W*\Z",

@@ -44,6 +44,7 @@ CAUTIONS: Final = CautionWords(
         r"(?:delar\s+(?:\w+\s+)?ut|skickar\s+(?:\w+\s+)?(?:runt|omkring)|låter\s+(?:\S+\s+){1,3}cirkulera)\s+(?:(?!till\b|i\b|på\b)\S+\s+){0,2}?\w*(?:sammanfattning|material|underlag|papper|folder|foldrar|broschyr|broschyrer|kopior|rapport|rapporter|tabell|tabeller|lista|listor|dokument|skrift|utskrift|utskrifter|bilder|kort|prov|program|statistik)(?:en|et|erna|na|n)?(?=\W*\Z|[.,;)]|\s(?:från|om|med|över|på\s+mötet|vid\s+mötet|och|till\s+(?:deltagarna|ledamöterna|de\s+närvarande|mötet|alla\s+(?:närvarande|runt)))\b)",
     ),
     news=(
+        r":\s+(?:på\s+)?(?:semester|kurs|resa)\b",
         r"\b(?:går|kommer\s+att\s+gå)\s+(?:över\s+)?till\s+(?:(?:en|ett|sin|sitt)\s+)?(?:annan|annat|andra|ny|nytt|nya)\s+(?:\w+\s+)?\w*(?:tjänst|tjänster|jobb|arbete|arbetsgivare|uppdrag|roll|avdelning|förvaltning|skola|klubb|enhet)(?!\w)",
         r"\bbyter\s+(?:jobb|tjänst|arbete|arbetsplats|avdelning|skola|klubb|yrke)(?!\w)",
         r"\b(?:öppnar|inleder|hälsar)\b[^,.;]*\soch\s+ser\s+till\s+(?:så\s+)?att\b",
@@ -58,6 +59,9 @@ CAUTIONS: Final = CautionWords(
         r"\bflyttar?\s+(?:hem\s+)?(?:till|från|ifrån|utomlands)\s+(?-i:[A-ZÅÄÖ])[\w-]+(?=\W*\Z|[.,;)]|\s(?:i|till|efter|nästa|den|under|och|vid)\b)",
         r"\b(?:finner|upplever|bedömer|anser|tycker)\s+(?:(?:fortfarande|ändå|också|själv|att)\s+)*(?:den|det|dem|detta|denna|dessa|[a-zåäö]+(?:en|et|n|t|na|orna|arna|erna))\s+(?:(?:vara|som|är|blir)\s+)?(?:alldeles\s+för|alltför|för|ganska|rätt|mycket|väldigt|lite|något)\s+[a-zåäö]+(?=\W*\Z|[.,;)]|\s(?:och|men|för|i|på|att|när|eftersom|nu)\b)",
         r"\b(?:ansvarade\s+för|höll\s+i|tog\s+hand\s+om)\b.*\b(?:i\s+(?:våras|höstas|somras|vintras|fjol|går|lördags|söndags|helgen)|förra\s+\w+|nyligen)\b",
+    ),
+    being_away=(
+        r"\b(?:semester|ledig\w*|sjuk\w*|åter|tillbaka|borta|bortrest|hemma|frånvarande|vab\w*|\w*ledig|jour\w*|beredskap|tjänstgör\w*|resa|kurs|praktik|utomlands)\b",
     ),
     no_object=(r"(?:på\s+sig\s+)?(?:inget|inga|ingen|ingenting)\b",),
     asked_here=(
