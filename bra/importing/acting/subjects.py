@@ -128,10 +128,9 @@ def _clean(prefix: str) -> bool:
     if patterns("suggesting").search(told) is not None:
         return False
     last = words[-1].casefold().strip("\"”'(")
-    if patterns("made_up_of").match(prefix) is not None:
-        return True
     if last in listed("object_words"):
-        return False
+        # `En arbetsgrupp bestående av`
+        return patterns("made_up_of").match(prefix) is not None
     if ends_with_title(prefix):
         # "Lägerutskottets sammankallande Anna Ek hämtar in"
         return present().search(prefix) is None

@@ -119,6 +119,10 @@ def _due_thing(text: str, rest: str, owners: Owners, context: Context) -> Found 
     term = find_term(rest, context.when) if owners.kinds == {"person"} else None
     if term is None or term.date is None or rest[term.end :].strip(" ."):
         return None
+    thing = rest[: term.start].rstrip()
+    if thing.endswith(",") or len(thing.split()) < _FEW_WORDS:
+        # `Anna: bord, senast 3/5` may be anything.
+        return None
     ends = either("strong_leads").match(term.text) is not None
     if not ends or either("range_ends").match(term.text) or either("ahead_leads").match(term.text):
         # `Anna: borta till den 3 maj`

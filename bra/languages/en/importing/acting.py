@@ -128,7 +128,7 @@ ACTING: Final = ActingWords(
     ),
     object_words=listed(
         """
-        from, by, with, of, on, at, about, for, or, than, that's, between, per, via, after, against,
+        from, by, with, of, comprising, on, at, about, for, or, than, that's, between, per, via, after, against,
         among, around, before, behind, besides, despite, during, except, following, in, including,
         inside, into, like, near, off, onto, outside, over, regarding, since, through, to, towards,
         under, until, upon, within, without, thanked, thank, thanks, asked, ask, asks, told, tell,
