@@ -47,6 +47,8 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None
     text = _what_came_of_it(without_own_day(text, when))
+    if _says_last(text, people):
+        return "decision-verb"
     rule = _rule(text, people)
     if (
         rule is None
@@ -58,6 +60,24 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
     ):
         return None
     return rule
+
+
+def _says_last(text: str, people: People) -> bool:
+    """Tell whether who decided stands last, behind what was: `I maj höjs hyran, beslöt mötet`.
+
+    What time stands in the clause before is that of the matter.
+    """
+    what, comma, told = text.rpartition(", ")
+    words = told.rstrip(" .!").split()
+    if not comma or not 1 < len(words) <= _FEWEST_WORDS or len(what.split()) < _FEWEST_WORDS:
+        return False
+    first = what.split(maxsplit=1)[0].casefold()
+    if first in listed("subordinators") or either("reasons").match(what) is not None:
+        return False
+    verb = _deciding().search(" ".join(words))
+    whole = verb is not None and verb[0] in (words[0], words[-1])
+    others = " ".join(words).replace(verb[0], "", 1).strip() if verb is not None and whole else ""
+    return others.islower() and people.is_own(others)
 
 
 def _what_came_of_it(text: str) -> str:

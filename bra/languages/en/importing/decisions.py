@@ -41,7 +41,7 @@ DECISIONS: Final = DecisionWords(
         decision to, took the decision to, took a decision to, concluded that, were in agreement,
         was in agreement, gave approval, gives approval, gave the go-ahead, tabled the motion,
         passed a resolution, passed a motion, passed the motion, dissolved, refused, noted and
-        approved, received and adopted, received and approved, signed off, signs off
+        approved, received and adopted, received and approved, signed off, signs off, said yes, says yes, said no, says no
         """
     ),
     decided_passive=listed(
@@ -116,6 +116,9 @@ DECISIONS: Final = DecisionWords(
     ),
     decided_short=(
         r"\A(?:a|an|the)\s+(?:[\w-]+\s+){0,2}?(?:group|committee|party|panel|sub-?committee|team)\s+(?:(?:for|on|to|of)\s+(?:\S+\s+){1,5}?)?(?:(?:of|consisting\s+of|made\s+up\s+of|comprising)\s+(?:\S+\s+){1,10}?)?was\s+(?:then\s+|also\s+)?(?:set\s+up|formed|established|created)\b(?!\s+(?:in|last|by|at|some)\b)",
+        r"\A(?:everyone|everybody|we|all(?:\s+(?:present|of\s+us))?)\s+(?:was|were)\s+(?:all\s+)?(?:in\s+favou?r|for\s+it|happy\s+with\s+(?:this|that|it))(?:\s+of\s+(?:it|this|that|the\s+(?:proposal|offer|idea)))?(?:\W*\Z|\s*,?\s+(?:and\s+)?so\s+(?:(?:we|the\s+(?:committee|board|group|club|association))\b|it['’]s\b))",
+        r"\Awe\s+(?!are\b|were\b|have\b|had\b|should\b|must\b|need\b|can\b|want\b|ought\b|lack\b)\w+\s[^;]+,\s+(?:that|this|it)\s+was\s+agreed(?:\s+(?:by\s+(?:all|everyone|everybody)|unanimously))?\W*\Z",
+        r"\A(?:the\s+)?(?:full\s+)?(?:governing|managing)\s+body\s+(?:then\s+|also\s+|unanimously\s+|formally\s+)?(?:approved|agreed|resolved|decided|adopted|ratified|accepted|rejected|endorsed|elected|appointed|noted\s+and\s+approved)\b(?!\s+(?:last|in)\b)",
         r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
@@ -155,6 +158,8 @@ DECISIONS: Final = DecisionWords(
         r"\bnothing\s+was\b",
         r"\A(?:[^\W\d_][\w’'-]*\s){1,3}(?:proposal|motion|view|position|request|recommendation)\s*:",
         r"\A(?:as\s+)?per\s+(?:our\s+|the\s+|an?\s+)?(?:previous|earlier|last|prior)\b",
+        # A journal decides on papers.
+        r"\A(?:[\w'’-]+\s+){0,5}?(?:paper|manuscript|article|abstract|poster|preprint|chapter)(?:\s+[\w'’-]+){0,4}\s*:\s*(?:accepted|rejected|approved)\b",
         r"\bno\s+decision\b",
         r"\bnot\s+(?:agreed|decided|resolved)\b",
         r"(?<!was\s)(?<!were\s)(?<!did\s)\bnot\s+approved?\b",
@@ -174,7 +179,7 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:could|can|did)\s+not\s+(?:agree|decide|be\s+(?:agreed|decided))\b",
         r"\bno\s+(?:agreement|conclusion|resolution|consensus)\b(?!\W+(?:and\s+|so\s+|but\s+|therefore\s+)?(?:(?:the\s+\w+|it)\s+(?:was|is)\s+)?(?:postponed|deferred|adjourned|rejected|dropped)\b)",
         r"\bproposal\b.*\b(?:lost|fell)\b",
-        r"\b(?:report|explain|said|say|mention|inform|remind|announce|state)(?:s|ed)?\s+(?:\w+\s+){0,2}that\b",
+        r"\b(?:report|explain|said|say|mention|inform|remind|announce|state)(?:s|ed)?\s+(?!(?:yes|no)\b)(?:\w+\s+){0,2}that\b",
         r"\bhave\s+(?:been\s+)?(?:approved|agreed|decided|adopted)\b",
         r"\bwill\s+(?:decide|be\s+(?:decided|agreed|approved|voted))\b",
         r"\b(?:expected|due|hoping|likely)\s+to\s+(?:decide|approve|agree|be)\b",

@@ -58,7 +58,8 @@ DECISIONS: Final = DecisionWords(
         omväljer, nyvalde, nyväljer, adjungerade, entledigar, entledigade, förordnar, förordnade,
         skjuter upp frågan, sköt upp frågan, skjuter upp beslutet, sköt upp beslutet, skjuter på
         beslutet, sköt på beslutet, landade i att, landar i att, valde att, väljer att, blev enig om, blev eniga om, blev ense
-        om, blir eniga om, blev överens om, har enats om
+        om, blir eniga om, blev överens om, har enats om, säger ja, sa ja, sade ja, säger nej, sa nej,
+        sade nej
         """
     ),
     decided_passive=listed(
@@ -102,6 +103,9 @@ DECISIONS: Final = DecisionWords(
     decided_short=(
         r"\A(?:(?:därefter|sedan|också)\s+(?:tillsattes|tillsätts|bildades)\s+)?(?:en|ett|två|tre)\s+(?:\w+\s+)?\w*(?:grupp(?:er)?|kommitté(?:er)?|utskott|delegation)\s+(?:(?:för|kring|om)\s+\S+(?:\s+\S+){0,3}?\s+)?(?:(?:bestående\s+av|med|som\s+består\s+av)\s+(?:\S+\s+){1,10}?)?(?:tillsattes|tillsätts|tillsättes|bildades|inrättades|inrättas)(?!\s+(?:i|förra|redan|tidigare|av)\b)(?!\w)",
         r"\A(?:(?:alla|samtliga)\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:att|följande)\b",
+        r"\A(?:(?:därefter|sedan|slutligen|istället|i\s+stället|till\s+(?:slut|sist))|efter\s+(?:(?!att\b)\w+\s+){0,3}?\w*(?:diskussion(?:er)?|samtal|överläggning(?:ar)?|överväganden?|votering|omröstning|debatt|resonemang|meningsutbyte))\s+(?:enades|enas|beslutade|beslöt|bestämde)\s+man\s+(?:sig\s+för\s+)?(?:om\s+)?att\b",
+        r"\A(?:alla|samtliga)\s+(?:närvarande\s+)?(?:var|är)\s+(?:för|med\s+på\s+(?:det|noterna|saken)|positiva)(?:\s+(?:det|detta|förslaget))?(?:\W*\Z|\s*,?\s+(?:och|så)\s+(?:vi|styrelsen|föreningen|klubben|gruppen)\b)",
+        r"\Avi\s+(?!är\b|har\b|bör\b|borde\b|måste\b|kan\b|vill\b|saknar\b|behöver\b|tycker\b|var\b|hade\b)\w+\s[^;]+,\s+(?:det\s+(?:var|är|blev)\s+(?:vi\s+)?(?:alla|samtliga|styrelsen|gruppen)?\s*(?:överens|eniga?|ense)\s+om|(?:det\s+)?(?:var|är|blev)\s+(?:vi|alla|samtliga|styrelsen|gruppen)\s+(?:överens|eniga?|ense)\s+om)\W*\Z",
         r"\A(?:bifall|avslag)\s+(?:till|på)\s+(?:\S+\s+){0,4}?\S*(?:yrkandet?|förslag(?:et)?|motion(?:en)?|hemställan)\W*\Z",
         r"\A(?:upplästa?|lästa?|genomgång(?:na|et|en)|genomlästa?|utsänt|utsända|presenterade?|föredragna?)\s+och\s+(?:godkän[dt]|fastställ[dt]|antag)\w*\W*\Z",
         r"\A(?:det|detta)\s+(?:är|blev|är\s+nu|blev\s+nu)\s+(?:bestämt|beslutat|klubbat|avgjort|överenskommet)\s+att\b",
@@ -152,6 +156,8 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:beslutar|avgör|bestämmer)\s+enligt\s+(?:\S+\s+){0,3}?\S*(?:stadg|lag|reglement|delegation|ordning|regler|instruktion)\S*\s+(?:(?:§|kap\.?|\d\S*)\s+){0,4}om\b",
         r"\A(?:där|dit)\s",
         r"\b(?:enades|beslutade|beslutades|beslöts?|bestämdes?|valdes|väljs|utsågs|antogs|godkändes)\s+där\b",
+        # A journal decides on papers.
+        r"\A(?:[\w-]+\s+){0,5}?\w*(?:artikeln?|manuset|manuskriptet|abstractet|postern)(?:\s+[\w-]+){0,4}(?:\s*:)?\s+(?:antogs|antas|accepterades|accepteras|accepterat|avslogs)\b",
         r"\byrka(?:r|de|t)\b",
         r"\b\w+yrkanden?\s*:",
         r"\A(?:[^\W\d_][\w-]*\s){1,3}(?:förslag|yrkande|hemställan|ståndpunkt|synpunkter|motion)\s*:",
@@ -159,7 +165,7 @@ DECISIONS: Final = DecisionWords(
         r"\bföreslog\b",
         r"\b(?:ställ\w*|gör\w*|gjorde\w*|framställ\w*|lägg\w*|lade\w*|efter|under)\s+(?:\w+\s+){0,2}proposition\w*",
         r"\bpropositions\w+",
-        r"\bproposition(?:er|en)?\s+(?:på|mellan|mot|ställ\w*|görs|gjordes)\b",
+        r"(?<!som\s)\bproposition(?:er|en)?\s+(?:på|mellan|mot|ställ\w*|görs|gjordes)\b",
         r"(?<![a-zåäö]s\s)(?<!som\s)(?<!en\s)\bproposition\b(?!\s+(?:nr|om|\d))",
         r"\breserverar?\w*",
         r"\bfinner att\b",
