@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 from bra.importing.days.find import Day, find_days
 from bra.importing.lines.line import Line
 from bra.importing.lines.slashed import is_ambiguous, other_order, which_day
+from bra.importing.next.monthweeks import days_by_week
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import one_of
 from bra.languages import language
@@ -42,7 +43,7 @@ def coming_days(
             found.append(meant)
         else:
             either = either or meant
-    return found, either
+    return sorted([*found, *days_by_week(text, held, code)], key=_start), either
 
 
 def days_ahead(text: str, code: str) -> list[Day]:

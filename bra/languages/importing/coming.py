@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from bra.languages.language import Words
+
 
 class ComingWords(NamedTuple):
     """Hold the words for the next meeting, for its place and for its topics."""
@@ -13,6 +15,10 @@ class ComingWords(NamedTuple):
     """Verbs behind such words in a sentence that tells when the next meeting is."""
     next_patterns: tuple[str, ...]
     """Patterns of words for the next meeting."""
+    month_weeks: Words
+    """Words by the number of a weekday within its month, the last being -1: `the first Monday`."""
+    week_of_month: tuple[str, ...]
+    """Words between such a weekday and the month: `of`."""
     numbered_places: tuple[str, ...]
     """Patterns of what a number stands behind in the name of a place: `sal 3`."""
     place_ends: tuple[str, ...]

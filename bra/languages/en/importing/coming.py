@@ -48,6 +48,7 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"(?:the\s+|our\s+)?next\s+(?:slt|smt|lmt|tsc|pmc|pmb|exco|excom|steerco|pcc|wg)(?=\W*\Z|\s*[:,–-])",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s))",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
@@ -55,11 +56,20 @@ COMING: Final = ComingWords(
         r"(?:the\s+)?meeting\s+after\s+(?:this|that)(?:\s+one)?\s+(?:is|will\s+be|takes\s+place)",
         r"(?:thereafter|after\s+(?:this|that)),?\s+(?:we|the\s+\w+)\s+(?:(?:will|shall|is\s+to)\s+)?meets?",
     ),
+    month_weeks={
+        "1": ("first", "1st"),
+        "2": ("second", "2nd"),
+        "3": ("third", "3rd"),
+        "4": ("fourth", "4th"),
+        "-1": ("last",),
+    },
+    week_of_month=("in", "of"),
     numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
         r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|(?:room|venue|hall|address|link|location)\s+(?:to\s+(?:be\s+\w+|follow)|will\s+be|tbc|tba)|as\s+usual|assuming|(?:and|(?:when|where)\s+(?:it|we|they|the\s+\w+))\s+(?:will|shall|is\s+to|are\s+to)|to\s+(?:discuss|consider|review|look\s+at|cover|plan|decide\s+on|talk\s+about|go\s+through))\b",
     ),
     place_hedges=(
+        r"(?:straight\s+|right\s+|directly\s+|immediately\s+|just\s+|soon\s+)?after\s+(?:the\s+)?(?:(?!(?:in|at|on|via)\b)\w+\s+)?(?!(?:in|at|on|via|the|that)\b)[^\W\d]+",
         r"probably|likely|most\s+likely|hopefully|perhaps|possibly|maybe|provisionally|preferably|ideally|if\s+(?:at\s+all\s+)?possible|weather\s+permitting",
         r"if\s+(?:circumstances|conditions|restrictions|the\s+weather|weather|time|space)\s+(?:allows?|permits?)",
         r"also|too|likewise|still",

@@ -66,6 +66,7 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"(?:nästa|nästkommande|kommande)\s+(?:lg|sg|ag|pg|rg|dg|ldg|fsg|rsg)(?=\W*\Z|\s*[:,–-])",
         r"(?:nästa|nästkommande|kommande)\s+(?:au|ks|ksau|ku|fu|su|tu|bk|vu|brå|kpr|khr|krp|apt|lsg|fsg|csg|fs|ks-?au|styrgrupp|arbetsgrupp|projektgrupp|ledningsgrupp|nämnd|styrelse)",
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
         r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
@@ -75,6 +76,14 @@ COMING: Final = ComingWords(
         r"(?:mötet|sammanträdet|träffen|gången)\s+(?:(?:direkt\s+)?efter\s+(?:det|den)(?:ta|\s+här|na)?|därefter|därpå)\s+(?:är|blir|hålls|äger|infaller)",
         r"(?:härnäst|nästa\s+gång|därefter|därpå|sedan|sen)\s+(?:ses|träffas|möts|sammanträder|samlas)\s+(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)",
     ),
+    month_weeks={
+        "1": ("första", "1:a"),
+        "2": ("andra", "2:a"),
+        "3": ("tredje", "3:e"),
+        "4": ("fjärde", "4:e"),
+        "-1": ("sista",),
+    },
+    week_of_month=("i",),
     numbered_places=(
         r"[a-zåäö]+(?:rum|sal|vägen|gatan|gränd|väg|torget)",
         "rum",
@@ -86,6 +95,7 @@ COMING: Final = ComingWords(
         r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|(?:lokal|plats|sal|rum|adress|länk|lokalen|platsen|länken)\s+(?:meddelas|bestäms|anges|skickas|kommer|återkommer|ej\s+(?:klar|bestämd)|inte\s+bestämd)|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där))|(?:då\s+)?(?:behandla|avhandla|diskutera|presentera|redovisa|besluta|ta)[rs])\b",
     ),
     place_hedges=(
+        r"(?:direkt\s+|strax\s+|genast\s+|omedelbart\s+)?efter\s+(?:(?!(?:i|på|vid|hos|kl|klockan)\b)\w+\s+)?(?!(?:i|på|vid|hos|kl|klockan|den)\b)[^\W\d]+",
         r"troligen|troligtvis|sannolikt|förmodligen|antagligen|preliminärt|prel\.?|kanske|eventuellt|ev\.|möjligen|förhoppningsvis|gärna|helst|om\s+möjligt|ifall\s+möjligt",
         r"om\s+(?:läget|\w*läget|vädret|väder(?:\s+och\s+vind)?|tiden|utrymmet|restriktionerna|föreskrifterna|det)\s+(?:så\s+)?(?:medger|tillåter|är\s+möjligt|går|funkar|fungerar)",
         r"igen|åter|återigen|även\s+då|också\s+då|(?:även\s+|också\s+)?(?:den|denna)\s+gång(?:en)?|som\s+(?:vanligt|förut|tidigare|sist|senast|förra\s+gången)",
@@ -233,7 +243,7 @@ COMING: Final = ComingWords(
     ),
     onward=listed(
         """
-        vidare, igen, mer, mera, åter, återigen, på nytt, ytterligare, närmare, fortsatt
+        i detalj, mer i detalj, i mer detalj, mer ingående, mer detaljerat, vidare, igen, mer, mera, åter, återigen, på nytt, ytterligare, närmare, fortsatt
         """
     ),
 )
