@@ -47,7 +47,7 @@ _DIGIT: Final = compiled(r"\d")
 _DIVIDED: Final = compiled(r"-(?<=\w-) ")
 _CLOCK: Final = compiled(
     r"[\s,–-]*(?:kl(?:ockan|\.)?\s*)?\d{1,2}[.:]\d{2}\s*(?:(?:[ap]m|[ap]\.m\.)\s*)?"
-    r"(?:[–-]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]m|[ap]\.m\.)?)?\Z"
+    r"(?:[–-]\s*\d{1,2}[.:]\d{2}\s*(?:[ap]m|[ap]\.m\.)?)?\.?\Z"
 )
 # Real estate has a colon between its numbers behind a name: tomten Norrby 3:18
 _ESTATE: Final = compiled(r"\w\s+(?P<name>[A-ZÅÄÖ][\wåäö-]+)\s\d{1,3}:\d{1,3}\Z")
@@ -104,7 +104,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     elif digits and is_next_heading(title) and not has_verb(title):
         title, when = _without_when(title, code)
         rest = " ".join(filter(None, (when, rest))) or None
-    elif clock is not None and clock.start() > 0 and not _is_estate(title):
+    elif clock is not None and clock.start() > 0 and not _is_numbered(title, clock.start()):
         rest = " ".join(filter(None, (title[clock.start() :].strip(), rest)))
         title = title[: clock.start()]
     title = title.strip().rstrip(":").strip(" –-")
@@ -168,8 +168,13 @@ def _without_when(title: str, code: str) -> tuple[str, str]:
     return (plain, title[len(plain) :].strip(" :,–-")) if is_next_heading(plain) else (title, "")
 
 
-def _is_estate(title: str) -> bool:
-    """Tell whether a title ends in the name of real estate and no weekday with its hour."""
+def _is_numbered(title: str, start: int) -> bool:
+    """Tell whether a title ends in the name of real estate, or what else has such a number.
+
+    A weekday has its hour behind it, and a version what makes it one: `release 1.30`.
+    """
+    if title[:start].rpartition(" ")[2].casefold() in listed("version_words"):
+        return True
     match = _ESTATE.search(title)
     return match is not None and match["name"].casefold() not in weekdays()
 

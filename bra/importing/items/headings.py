@@ -106,8 +106,18 @@ def _chosen_by_looks(by_style: dict[str, list[Heading]], lines: Sequence[Line]) 
         if style == "bare" and _are_closer(by_style["flush"], found):
             continue
         if len(found) > few:
-            return found
+            return _with_short(found, by_style["bare"]) if style == "caps" else found
     return []
+
+
+def _with_short(loud: Sequence[Heading], others: Sequence[Heading]) -> list[Heading]:
+    """Return headings in capitals with those of too few letters to tell by themselves: `PAY`."""
+    short = [
+        each._replace(style="caps")
+        for each in others
+        if len(loud) >= _FEWEST and each.at > loud[0].at and each.title == each.title.upper()
+    ]
+    return sorted([*loud, *short])
 
 
 def _may_be_known(text: str) -> bool:

@@ -108,17 +108,18 @@ def _numbered(
             apart = text[match.end("number") : match.start("title")].startswith("   ")
             title = "" if is_case(title, apart=apart) else title
             if not title:
-                after, title = next_title(lines, at + 1)
+                after, title, rest = next_title(lines, at + 1)
             if not title or title[:1].islower() or _of_several(match, title):
                 return None
         elif style in ("num", "hash") and (
             sentence_like(title) or not _fits(text, match, slashed=slashed)
         ):
             return None
+        below = bool(rest) and not told[1]
         after, title = with_second_line(lines, after, title, match["title"])
         if after < len(lines) and lines[after].kind == "rule" and line.under:
             after += 1
-        if rest and after > at + 1:
+        if rest and after > at + 1 and not below:
             return None
         # A number behind a word is of another make than a bare one.
         level = line.indent + (_WORDED_LEVEL if shape is led_by_word() else 0)

@@ -4,13 +4,15 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from bra.importing.head.titlewords import ends_as_title, ends_shortened, has_verb
+from bra.importing.acting.verbs import present
+from bra.importing.head.titlewords import ends_as_title, ends_shortened, has_verb, is_known
 from bra.importing.items.cases import REFERENCE_COLUMN
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import sentences
+from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import reference
+from bra.importing.patterns.words import CAPITAL, CAPITALS, patterns, reference
 
 LONGEST: Final = 110
 """How many characters a line with a heading has at most."""
@@ -21,6 +23,9 @@ MOST_WORDS: Final = 11
 _RUN_IN: Final = compiled(
     r"(?P<title>(?:§+\s*)?\d{1,3}(?:\.\d{1,2}){0,2}(?:\s?§)?[.:]?\s+[A-ZÅÄÖ][^.:!?;,]{2,60})[.:]\s+"
     r"(?P<rest>[A-ZÅÄÖ0-9\"].*)"
+)
+_LEADING: Final = compiled(
+    rf"(?P<title>{CAPITAL}[^.:!?;,]{{2,90}})\.\s+(?P<rest>[{CAPITALS}0-9\"].*)"
 )
 _POINT: Final = compiled(r"\d{1,3}(?:\.\d{1,2}){1,2}[.:]?\s+")
 _BOLD_LEAD: Final = compiled(r"(?P<mark>\*\*|__)(?P<words>[^*_]+)(?P=mark)")
@@ -85,13 +90,33 @@ def without_reference(title: str) -> str:
     return REFERENCE_COLUMN.sub("", title) if columns else title
 
 
-def next_title(lines: Sequence[Line], at: int) -> tuple[int, str]:
-    """Return the title that stands on the next line with words, and where it ends."""
+def next_title(lines: Sequence[Line], at: int) -> tuple[int, str, str]:
+    """Return the title that stands on the next line with words, where it ends, and what follows.
+
+    Text may stand behind it on the same line: `§ 8.` over `Val. Till kassör valdes Anna`.
+    """
     while at < len(lines) and (lines[at].blank or reference().fullmatch(lines[at].text)):
         at += 1
     if at == len(lines) or lines[at].kind not in ("text", "atx") or len(lines[at].text) > LONGEST:
-        return at, ""
-    return at + 1, lines[at].text
+        return at, "", ""
+    text = lines[at].text
+    match = _LEADING.match(text) if lines[at].kind == "text" else None
+    if match is None or not _only_names_matter(match["title"]):
+        return at + 1, text, ""
+    return at + 1, match["title"], match["rest"]
+
+
+def _only_names_matter(title: str) -> bool:
+    """Tell whether the words before a full stop are a title, in which no verb tells anything."""
+    if len(title.split()) > MOST_WORDS or ends_shortened(f"{title}."):
+        return False
+    if is_known(title):
+        return True
+    if is_title(title.split(maxsplit=1)[0]):
+        # `Ordföranden hälsar alla välkomna. Kaffe finns.` tells what somebody does.
+        return False
+    told = has_verb(title) or patterns("past_verbs").search(title) is not None
+    return not told and present().search(title) is None
 
 
 def with_second_line(lines: Sequence[Line], after: int, title: str, whole: str) -> tuple[int, str]:

@@ -29,7 +29,7 @@ _REF_ALONE: Final = compiled(
     r"(?P<number>[A-ZÅÄÖ][\wåäö]{1,4}\s?§\s?\d{1,4}(?:[/:]\d{2,4})?)[.:]?(?P<title>)\s*\Z"
 )
 _NUM: Final = compiled(
-    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|\s*\|\s*|\s+[–—-]\s+|\s+)(?P<title>[^\W\d_].*)"
+    r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2}|\d{1,4}/\d{1,4})(?:[.):]+\s*|/\s+|\s*\|\s*|\s+[–—-]\s+|\s+)(?P<title>[^\W\d_].*)"
 )
 _NUM_BEFORE_NUMBER: Final = compiled(
     r"(?P<number>\d{1,3}(?:\.\d{1,2}){0,2})[.):]+\s+"

@@ -23,6 +23,8 @@ class ItemWords(NamedTuple):
     """Words that a title begins with whose last words are of who is chosen or spoken of."""
     visiting: tuple[str, ...]
     """Words in a title behind whose colon stands who visited: `Gästföredrag: Anna Ek`."""
+    version_words: tuple[str, ...]
+    """Words before a number with a dot that is no hour: `version 1.30`."""
     opening: tuple[str, ...]
     closing: tuple[str, ...]
     """Words of the end of a meeting, whose time and place are not those of the next."""

@@ -76,6 +76,7 @@ ITEMS: Final = ItemWords(
         seminar, interview, interview with, in conversation, in conversation with
         """
     ),
+    version_words=("version", "release", "milestone", "tag"),
     opening=listed(
         """
         opening, opened, called to order, call to order, started, commenced, opens, began

@@ -92,6 +92,7 @@ ITEMS: Final = ItemWords(
         besök, besök av, besök från, besökare, uppvaktning, seminarium, intervju, samtal med
         """
     ),
+    version_words=("version", "versionen", "utgåva", "utgåvan", "release", "releasen"),
     opening=listed(
         """
         öppnande, öppnas, öppnades, öppnar, öppnade, öppnat, öppnats, öppnad, började, startade,
