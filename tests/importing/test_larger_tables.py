@@ -127,6 +127,16 @@ def test_the_heads_of_columns_stay_above_these() -> None:
     assert head.index("Vem") == "Vad      Vem".index("Vem")
 
 
+def test_numbers_before_the_rows_are_of_the_table() -> None:
+    """Their lines are no headings, while headings with numbers are."""
+    rows = [((f"{n}", CELL), *row) for n, row in enumerate(ROWS[1:], 14)]
+    head = (("Nr", HEAD), *ROWS[0])
+    title = (("6. Uppgifter", LARGE),)
+    found = looks(title, head, *rows, ((PROSE, TEXT),), ((PROSE, TEXT),))
+    assert not any(line.lstrip().startswith("#") for line in found[2:])
+    assert "6. Uppgifter" in found[0] != "6. Uppgifter"
+
+
 def test_a_size_is_that_of_tables_where_most_of_its_lines_are_rows() -> None:
     headings = [((f"Fråga {n}", CELL),) for n in range(9)]
     texts = [((f"{n} {PROSE}", TEXT),) for n in range(9)]

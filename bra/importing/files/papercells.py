@@ -107,6 +107,7 @@ def tabled(lines: Sequence[str]) -> set[str]:
     """
     found: set[str] = set()
     rows: list[Row] = []
+    whole: list[str] = []
     above: Row = {}
     for line in (*lines, ""):
         row = _cells(_NUMBER.sub(_blank, line, count=1))
@@ -114,9 +115,12 @@ def tabled(lines: Sequence[str]) -> set[str]:
             if sum(len(each) >= _TWO for each in rows) >= _TWO:
                 found.update("".join(text.split()) for each in rows for text in each.values())
                 found.update("".join("".join(each.values()).split()) for each in rows)
-            rows, above = [], {}
+                # The number of a row stands on its line, and may be of none.
+                found.update(whole)
+            rows, whole, above = [], [], {}
             continue
         rows.append(row)
+        whole.append("".join(line.split()))
         above = row if len(row) >= _TWO else above
     return found
 
