@@ -55,7 +55,7 @@ def item_columns(rows: Rows) -> Columns | None:
 
 def heads_items(heads: Sequence[str]) -> bool:
     """Tell whether cells are the heads of a table of items; that of the titles may be empty."""
-    kinds = {_kind(plain(head)) for head in heads}
+    kinds = {column_kind(plain(head)) for head in heads}
     return len(heads) > 1 and (not kinds.isdisjoint(("title", "titled")) or not plain(heads[1]))
 
 
@@ -84,7 +84,7 @@ def divided_title(cell: str) -> tuple[str, str]:
 
 
 def _kinds(heads: Sequence[str], rows: Rows) -> tuple[str, ...]:
-    kinds = [_kind(head) for head in heads]
+    kinds = [column_kind(head) for head in heads]
     if _are_numbers(rows, 0):
         kinds[0] = "number"
         if not heads[1]:
@@ -124,7 +124,7 @@ def _are_numbers(rows: Rows, place: int) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _kind(head: str) -> str:
+def column_kind(head: str) -> str:
     """Return what a column is by its head, whose parts may each say something: `Ärende/text`."""
     word = bare(head)
     if word in listed("matter_columns"):
@@ -143,7 +143,7 @@ def _kind(head: str) -> str:
     parts = [part for part in _PARTS.split(word) if part and part not in joining_words()]
     if len(parts) < _FEWEST:
         return "other"
-    each = [_kind(part) for part in parts]
+    each = [column_kind(part) for part in parts]
     if "other" in each:
         return "other"
     if each[0] == "title" and "text" in each:

@@ -15,6 +15,7 @@ from bra.importing.files.mailed import Unmailed, unmailed
 from bra.importing.files.markdownitems import markdown_items
 from bra.importing.files.printed import is_printed
 from bra.importing.files.softhyphens import SOFT, undivided
+from bra.importing.files.spacedrows import spaced_rows
 from bra.importing.patterns.kept import compiled
 from bra.importing.record import Dropped, Foreign
 from bra.text.seal import MARK
@@ -95,6 +96,10 @@ def _with_rows(made: Foreign) -> Foreign:
     grid = grid_rows(made.lines)
     if grid is not None:
         made = made._replace(lines=grid.lines, numbers=grid.numbers)
+    spaced = spaced_rows(made.lines) if grid is None and not made.markdown else None
+    if spaced is not None and markdown_items(spaced.lines) is not None:
+        # Only where rows are items are they put together.
+        grid, made = spaced, made._replace(lines=spaced.lines, numbers=spaced.numbers)
     items = markdown_items(made.lines) if made.markdown or grid is not None else None
     if items is None:
         return made
