@@ -23,6 +23,10 @@ def titles(text: str) -> list[str]:
             f"{EN}1/ start\n- Jill came\n\n2/ release 0.30\n- it is out\n\n3/ tea 7.30\n- buns\n",
             ["start", "release 0.30", "tea"],
         ),
+        (
+            f"{SV}1) Ylva öppnade 18.00.\n\n2) Båtarna\nDe är två.\n\n3) Mötet slutade 20.10.\n",
+            ["Ylva öppnade", "Båtarna", "Mötet slutade"],
+        ),
         (f"{EN}1. Start\nIt is 3/4 full.\n\n2. Boats\nThere are 2.\n", ["Start", "Boats"]),
     ],
 )

@@ -96,6 +96,8 @@ def item_of(part: Part, people: People, code: str) -> Item:
     if match is None:
         title, presenters, rest = beside_title(title, people)
     clock = _CLOCK.search(title) if digits else None
+    if clock is not None and title.endswith(".") and _needs_hour(title[: clock.start()], code):
+        clock = None
     told = _told_next().match(title) if digits and is_next_heading(title) else None
     if told is not None and days_ahead(title, code):
         # A part of it alone would be no sentence.
@@ -166,6 +168,12 @@ def _without_when(title: str, code: str) -> tuple[str, str]:
     before = untied(title[: min(starts)].replace("(", " ").rstrip(" @")).rstrip(" @")
     plain = re.split(r"[,:]", before)[0]
     return (plain, title[len(plain) :].strip(" :,–-")) if is_next_heading(plain) else (title, "")
+
+
+def _needs_hour(before: str, code: str) -> bool:
+    """Tell whether a sentence would end short without the hour at its end: `On 3 May at 7.30`."""
+    last = before.rpartition(" ")[2].casefold()
+    return last in listed("spoken_leads") or bool(find_days(before, code))
 
 
 def _is_numbered(title: str, start: int) -> bool:
