@@ -90,3 +90,33 @@ def test_the_next_meeting_by_its_letters(text: str, form: str, topics: list[str]
     assert following.date is not None
     assert following.date.value == "2033-05-05"
     assert [each.title for each in following.topics] == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "place", "topics"),
+    [
+        ("5 maj 9.15 i Ladan -- Mette presenterar ritningen.", SV, "Ladan", ["ritningen"]),
+        ("5 maj kl. 18 – Torkel redogör för taket", SV, None, ["taket"]),
+        ("5 maj kl. 18 i Ladan – Torkel visar att det går", SV, "Ladan", []),
+        (
+            "5 May, 6 pm in the Old Barn – Rob presents the drawings",
+            EN,
+            "Old Barn",
+            ["the drawings"],
+        ),
+        (
+            "5 May, 6 pm in the Old Barn -- Rob will talk about the roof",
+            EN,
+            "Old Barn",
+            ["the roof"],
+        ),
+        ("5 May, 6 pm in the Old Barn – Rob shows that it works", EN, "Old Barn", []),
+    ],
+)
+def test_what_somebody_tells_of_behind_a_dash(
+    text: str, form: str, place: str | None, topics: list[str]
+) -> None:
+    """It is put forward for the meeting, and is no place."""
+    following = of_text(f"{form.format('Allt är bra.')}\nNext meeting: {text}\n").record.next
+    assert (following.place and following.place.value) == place
+    assert [each.title for each in following.topics] == topics

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.verbs import begins_with_infinitive, present
+from bra.importing.acting.verbs import begins_with_infinitive, present, reporting
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.timewords import months
 from bra.importing.head.find import without_times
@@ -119,6 +119,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
         or len(where) > 70
         or (led is None and not label and either("no_place").search(where))
         or begins_with_infinitive(where)
+        or (led is None and not label and _is_told(where))
     ):  # a place is short
         return found
     if (
@@ -181,6 +182,12 @@ def _tells(words: str) -> bool:
     if either("note_leads", before=r"\A\W*").match(words) is not None:
         return True
     return present().search(words) is not None or either("future_words").search(words) is not None
+
+
+def _is_told(words: str) -> bool:
+    """Tell whether words behind a day are what somebody does then: `Anna redogör för taket`."""
+    told = reporting().search(words) is not None or _tells(words)
+    return told and not sounds_like_place(words.partition(",")[0])
 
 
 def _led(text: str) -> re.Match[str] | None:

@@ -21,6 +21,7 @@ from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed
 from bra.importing.record import Topic
 from bra.languages.importing import all_of
 
+_DASH: Final = compiled(r"\s(?:[–—-]|--)\s")
 _NUMBER: Final = compiled(r"\A\(?\d{1,2}[.)]\s+")
 _SENTENCES: Final = compiled(rf"[.!?]\s+{CAPITAL}")
 _LONGEST_TOPIC: Final = 160
@@ -155,6 +156,11 @@ def _in_sentence(sentence: Sentence, people: People, *, near: bool) -> list[Topi
 
     One `near` the day may only say what somebody tells of: `Anna redogör för budgeten`.
     """
+    behind = _behind_dash(sentence.text)
+    if behind is not None and (
+        told := _in_sentence(sentence._replace(text=behind), people, near=True)
+    ):
+        return told
     fields = ("topic_sentences", "topic_tellings") if near else ("topic_sentences",)
     shapes = [shape for field in fields for shape in _by_words(field).of(sentence.text)]
     found = [shape.look(sentence.text) for shape in shapes]
@@ -170,6 +176,13 @@ def _in_sentence(sentence: Sentence, people: People, *, near: bool) -> list[Topi
     if any(not part or bare(part) in _mere_pronouns() for part in parts):
         return []
     return [topic(part, _line_of(sentence), people, "topic-sentence") for part in parts]
+
+
+def _behind_dash(text: str) -> str | None:
+    """Return what is told behind the day and a dash: `3 maj i aulan -- Anna presenterar planen`."""
+    dashes = list(_DASH.finditer(text)) if " -" in text or " –" in text or " —" in text else []
+    dated = bool(dashes) and bool(find_days(text[: dashes[-1].start()], "sv"))
+    return text[dashes[-1].end() :] if dated else None
 
 
 def says_topics(text: str) -> bool:
@@ -228,7 +241,8 @@ def _topics_of_sentences(
                 break
             found += more
         if found:
-            return tuple(found)
+            # What stands above the items may be asked about twice.
+            return tuple(dict.fromkeys(found))
     return ()
 
 

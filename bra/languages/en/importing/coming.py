@@ -148,7 +148,9 @@ COMING: Final = ComingWords(
         then, will include, the agenda will include, to be covered, business, to be considered
         """
     ),
-    topic_tellings=(),
+    topic_tellings=(
+        r"\A(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,2}\s+(?:presents|introduces|shows|reports\s+on|speaks\s+(?:about|on)|talks\s+about|will\s+(?:present|introduce|show|report\s+on|speak\s+(?:about|on)|talk\s+about))\s+(?P<topic>(?!that\b|how\b|it\b|by\b|before\b|\w+\s+(?:by|before|to)\s)[^.,]+)\W*\Z",
+    ),
     topic_sentences=(
         rf"\b(?:then|there|{_WHO}\s+then)\s+(?:{_WHO}\s+)?(?:will|want|wants|wish|wishes|hope|hopes|would\s+like)\s+(?:then\s+)?(?:to\s+)?(?:hear|learn|know)\s+(?:more\s+)?(?:about|on)\s+(?P<topic>[^.]+)",
         rf"\A{_WHO}\s+(?:wish|wishes|hope|hopes|would\s+like|want|wants)\s+(?:then\s+)?to\s+(?:hear|learn|know)\s+more\s+(?:then\s+)?(?:about|on)\s+(?P<topic>[^.]+)",

@@ -21,9 +21,7 @@ _NAMES: Final = r"(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){0,2}"
 _TELLS: Final = (
     r"(?:berättar|redogör|informerar|föredrar|presenterar|redovisar|rapporterar|visar|talar)"
 )
-_TOLD: Final = (
-    r"(?P<topic>(?!att\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z"
-)
+_TOLD: Final = r"(?P<topic>(?!att\b|senast\b|före\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z"
 
 COMING: Final = ComingWords(
     next_headings=listed(
