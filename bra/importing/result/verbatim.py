@@ -16,6 +16,7 @@ from bra.importing.numbers import OWN_DECISION, OWN_ID, own_label
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Decision
+from bra.importing.result.ownparagraphs import ending_lines, flowing_lines, unbroken
 from bra.importing.result.values import in_markdown
 
 _BOX: Final = compiled(r"(?P<lead>\s*(?:[-*+]|\d+[.)])\s+)\[(?P<state>[ xX/~-]?)\]\s+")
@@ -33,6 +34,8 @@ def verbatim(body: Body, label: str) -> list[str]:
     """Return Markdown as it stood, but for headings, boxes and decisions."""
     starts = _decision_lines(body)
     breaks = _broken_lines(body)
+    flowing = flowing_lines(body.lines) if starts else set()
+    ends = ending_lines(body.lines, body.decisions, breaks, flowing)
     clauses = _clause_lines(body)
     decided = {at for each in body.decisions for at in range(each.at, each.last + 1)}
     drop = _lone_labels(body)
@@ -69,6 +72,8 @@ def verbatim(body: Body, label: str) -> list[str]:
         last: Decision | None = None
         for decision in starts.get(line.number, ()):
             before, raw = _split(raw, decision, label)
+            if not before and last is None and line.number in flowing:
+                unbroken(lines)
             gap = [] if line.kind == "entry" and before != label else [""]
             pieces = _ended(before, last, line) if before else []
             lines += [each for piece in pieces for each in (piece, *gap)]
@@ -80,6 +85,8 @@ def verbatim(body: Body, label: str) -> list[str]:
             if lines[-2:-1] and lines[-2].startswith("- ") and not lines[-1]:
                 lines.pop()
         lines.append(f"{raw}{HARD_BREAK}" if line.number in breaks else raw)
+        if line.number in ends:
+            unbroken(lines)
     return lines
 
 
@@ -214,7 +221,19 @@ def _balanced(text: str, mark: str) -> str:
 def _place(raw: str, words: str) -> int:
     """Return where words stand on a line, on which their signs may be kept from being marks."""
     place = raw.find(words)
-    return raw.find(escaped(words)) if place < 0 and "\\" in raw else place
+    if place < 0 and "\\" in raw:
+        place = raw.find(escaped(words))
+    return place if place >= 0 else _place_at_end(raw, words)
+
+
+def _place_at_end(raw: str, words: str) -> int:
+    """Return where words begin that go on below the line, behind a sentence that ends on it."""
+    at = len(words)
+    while (at := words.rfind(" ", 0, at)) > 0:
+        before = raw.removesuffix(f" {words[:at]}")
+        if before != raw and before.endswith((".", "!", "?")):
+            return len(before) + 1
+    return -1
 
 
 def _split(raw: str, decision: Decision, label: str) -> tuple[str, str]:
