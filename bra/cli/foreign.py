@@ -1,7 +1,8 @@
 """Which files are imported, and what comes of each."""
 
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from itertools import chain
 from mimetypes import guess_type
 from pathlib import Path
@@ -146,14 +147,18 @@ class _Job:
         return import_path(path, self.order)
 
 
-def outcomes_of(paths: list[Path], order: Order, jobs: int | None) -> Iterator[Outcome]:
-    """Import files in order, and yield what came of each meeting in them."""
-    return chain.from_iterable(_files_imported(paths, order, jobs))
+def outcomes_of(
+    paths: list[Path], order: Order, jobs: int | None, running: ExitStack
+) -> Iterator[Outcome]:
+    """Import files in order, and yield what came of each meeting in them, until `running` ends."""
+    files = _files_imported(paths, order, jobs)
+    running.callback(files.close)
+    return chain.from_iterable(files)
 
 
 def _files_imported(
     paths: list[Path], order: Order, jobs: int | None
-) -> Iterator[tuple[Outcome, ...]]:
+) -> Generator[tuple[Outcome, ...]]:
     """Import files in order, many of them in several processes with a bar on stderr."""
     import os
 

@@ -1,7 +1,8 @@
 """What `bra import` does with its files: read them, one or many at once, and tell what came."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
+from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -63,6 +64,11 @@ class Done(NamedTuple):
 
 def import_files(call: Call, asked: Asked) -> Done:
     """Import files as asked, and tell what came of each."""
+    with ExitStack() as running:
+        return _import_files(call, asked, running)
+
+
+def _import_files(call: Call, asked: Asked, running: ExitStack) -> Done:
     listing = asked.form == "json" or asked.explain or asked.dry_run
     target = target_of(call, asked.into, listing=listing)
     spoken = spoken_to(call, target)
@@ -80,7 +86,7 @@ def import_files(call: Call, asked: Asked) -> Done:
     outcomes = (
         _ask(call, paths, order, spoken)
         if asked.interactive
-        else outcomes_of(paths, order, asked.jobs)
+        else outcomes_of(paths, order, asked.jobs, running)
     )
     if asked.approved is not None:
         outcomes = _held_by(outcomes, asked.approved[0])
@@ -95,7 +101,13 @@ def import_files(call: Call, asked: Asked) -> Done:
     if order.approved is not None:
         outcomes = _sealed(outcomes, order)
     many = len(paths) > _AT_ONCE
-    return _write(call, outcomes, target, spoken, dry_run=asked.dry_run, many=many)
+    placed = _placed(outcomes, target)
+    if asked.dry_run:
+        return _write(call, placed, target, spoken, dry_run=True)
+    created = _created(placed, many=many)
+    running.callback(created.close)
+    with telling_stop(target, spoken, running):
+        return _write(call, created, target, spoken, dry_run=False)
 
 
 def _ask(call: Call, paths: list[Path], order: Order, spoken: Language) -> Iterator[Outcome]:
@@ -178,7 +190,7 @@ def _placed(outcomes: Iterable[Outcome], target: Target) -> Iterator[_Placed]:
         yield _Placed(outcome, None, path)
 
 
-def _created(every: Iterable[_Placed], *, many: bool) -> Iterator[_Placed]:
+def _created(every: Iterable[_Placed], *, many: bool) -> Generator[_Placed]:
     """Create the files, and yield each when it is safely on the disk, in order.
 
     Disks are slow to say so: of many files several are waited for at once.
@@ -212,21 +224,13 @@ def _settled(placed: _Placed, done: "Future[None] | None") -> _Placed:
 
 
 def _write(
-    call: Call,
-    outcomes: Iterable[Outcome],
-    target: Target,
-    spoken: Language,
-    *,
-    dry_run: bool,
-    many: bool,
+    call: Call, created: Iterable[_Placed], target: Target, spoken: Language, *, dry_run: bool
 ) -> Done:
-    """Write the results, or print them, and tell of each what a person must look at."""
+    """Print the results, or tell what was written, and of each what a person must look at."""
     there = 0
     files: list[Imported] = []
     wanting: list[str] = []
     failed: list[str] = []
-    placed = _placed(outcomes, target)
-    created = placed if dry_run else telling_stop(_created(placed, many=many), target, spoken)
     for outcome, known, path in created:
         if tell_trouble(outcome, spoken):
             failed.append(named(outcome))

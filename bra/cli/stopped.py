@@ -1,22 +1,25 @@
 """What is said when somebody stops an import of several files."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import TypeVar
 
 from bra.cli.output import tell
 from bra.cli.placing import Target
 from bra.languages import Language, message
 
-_Each = TypeVar("_Each")
 
+@contextmanager
+def telling_stop(target: Target, spoken: Language, running: ExitStack) -> Iterator[None]:
+    """When Ctrl-C ends what is done, end what is running too, and say how many files are written.
 
-def telling_stop(every: Iterable[_Each], target: Target, spoken: Language) -> Iterator[_Each]:
-    """Pass things on; when Ctrl-C ends that, say how many files have been written by then."""
+    It may come anywhere; what waits at a `yield` then would run on to its end.
+    """
     before = set(target.imported.values())
     try:
-        yield from every
+        yield
     except KeyboardInterrupt:
+        running.close()
         names = [name for name in target.imported.values() if name not in before]
         # The one that was about to be written may not be there.
         written = sum(_path(target, name).exists() for name in names)

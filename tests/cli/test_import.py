@@ -1,5 +1,6 @@
 import json
 import shutil
+from contextlib import ExitStack
 from multiprocessing import get_all_start_methods
 from pathlib import Path
 
@@ -62,7 +63,7 @@ def test_processes_find_what_one_alone_finds(
         )
         path.write_text(text, encoding="utf-8")
     alone = [each for path in paths for each in foreign.import_path(path, Order())]
-    assert list(foreign.outcomes_of(paths, Order(), 2)) == alone
+    assert list(foreign.outcomes_of(paths, Order(), 2, ExitStack())) == alone
     assert all("boka sal" in each.text for each in alone)
 
 

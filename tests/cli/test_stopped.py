@@ -1,11 +1,13 @@
 """What an import says that somebody stops."""
 
 from collections.abc import Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
 
 from bra import store
+from bra.cli import importing
 from bra.cli.placing import Target
 from bra.cli.stopped import telling_stop
 from bra.languages import language
@@ -42,9 +44,12 @@ def test_the_files_that_are_there_are_counted(
 ) -> None:
     target = Target(tmp_path, None, by_year, {"before": "2030-01-01.md"})
     names = ["2031-03-04.md", "2031-03-05.md", "2032-03-06.md"]
-    passed: list[str] = []
-    with pytest.raises(KeyboardInterrupt):
-        passed.extend(telling_stop(stopped(target, names, missing=1), target, language(code)))
+    running = ExitStack()
+    ended: list[str] = []
+    running.callback(ended.append, "the processes")
+    with pytest.raises(KeyboardInterrupt), telling_stop(target, language(code), running):
+        list(stopped(target, names, missing=1))
+    assert ended == ["the processes"]
     assert capsys.readouterr().err == SENTENCES[code].format(*said)
 
 
@@ -52,14 +57,20 @@ def test_nothing_is_said_of_what_ends_by_itself(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     target = Target(tmp_path, None, by_year=False, imported={})
-    assert list(telling_stop(["a", "b"], target, language("sv"))) == ["a", "b"]
+    with telling_stop(target, language("sv"), ExitStack()):
+        target.imported["1"] = "2031-03-04.md"
     assert capsys.readouterr().err == ""
 
 
+def write_minutes(folder: Path, days: range) -> None:
+    for day in days:
+        head = f"Styrelsemöte 2031-03-{day:02}\n\nNärvarande: Ylva Stare\n\n"
+        text = f"{head}1. Båten\nDen är hel.\n"
+        (folder / f"{day}.txt").write_text(text, encoding="utf-8")
+
+
 def test_an_import_that_is_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    for day in (3, 4, 5):
-        text = f"Styrelsemöte 2031-03-0{day}\n\nNärvarande: Ylva Stare\n\n1. Båten\nDen är hel.\n"
-        (tmp_path / f"{day}.txt").write_text(text, encoding="utf-8")
+    write_minutes(tmp_path, range(3, 6))
     call = ("import", "3.txt", "4.txt", "5.txt", "--into", "ut")
     create = store.create
     made: list[Path] = []
@@ -78,3 +89,18 @@ def test_an_import_that_is_stopped_goes_on(tmp_path: Path, monkeypatch: pytest.M
     again = run_bra(*call, cwd=tmp_path)
     assert again.code == 0
     assert "importerade: 2, redan importerade: 1" in again.stderr.decode()
+
+
+def test_wherever_it_is_stopped_it_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "in").mkdir()
+    write_minutes(tmp_path / "in", range(1, 29))
+
+    def stop(*_given: object) -> Iterator[str]:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importing, "doubts_of", stop)
+    first = run_bra("import", "in", "--into", "ut", "--jobs", "2", cwd=tmp_path)
+    assert first.code == 130
+    count = len(list((tmp_path / "ut").rglob("*.md")))
+    assert 0 < count < 28
+    assert f"importen avbröts; {count} fil" in first.stderr.decode()
