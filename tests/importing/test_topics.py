@@ -229,7 +229,7 @@ def test_a_series_behind_the_day_is_topics(said: str) -> None:
         "Klubbhuset, Storgatan 5, 2 trappor, ingång B.",
         "Fika kl. 17.30, mötet kl. 18.00, slut kl. 20.00.",
         "Anna bokar sal, Bo köper fika, alla bidrar.",
-        "Taket, hissen.",
+        "Saga, Ekbo.",
         "Mötet avslutades.",
         "Den tas upp.",
         "Då får vi höra hur det gick.",

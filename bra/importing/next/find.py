@@ -77,6 +77,8 @@ def read_following(
         if any(either("same_time").search(text) for text in near):
             found = found._replace(time=Fact(held.time.value, found.date.line, "next-same-time"))
     topics = read_topics(section, apart, sentences, [at for at, _ in speaking], people)
+    if found.place is not None and found.place.value in {each.title for each in topics[1:]}:
+        found = found._replace(place=None)  # a place stands before what is put forward
     return found._replace(topics=topics)
 
 

@@ -17,7 +17,15 @@ from bra.importing.next.series import each_alone, series
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Choice, Shape, Worded
-from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
+from bra.importing.patterns.words import (
+    CAPITAL,
+    bare,
+    either,
+    label_of,
+    listed,
+    one_of,
+    patterns,
+)
 from bra.importing.record import Topic
 from bra.languages.importing import all_of
 
@@ -50,12 +58,13 @@ def read_topics(
     """Return the topics that the section about the next meeting lists, or one of their own.
 
     `apart` are the sections whose heading is of such topics.  Without either, a sentence may say
-    them: one near those that are `speaking` of the next meeting.
+    them: one near those that are `speaking` of the next meeting, or one that calls for them.
     """
     found = _topics(section, people) if section is not None else ()
     for each in apart:
         found += _all_topics(each, people)
-    if not found and section is None:
+    if not found:
+        speaking = speaking if section is None else ()
         found = _topics_of_sentences(sentences, speaking, people)
     return found
 
@@ -240,9 +249,22 @@ def _topics_of_sentences(
             if found and not more:
                 break
             found += more
+        if not found and find_days(sentences[at].text, "sv"):
+            behind = takewhile(lambda each: not each.first, sentences[at + 1 :])
+            found = bare_series([sentences[at], *behind], people)
         if found:
             # What stands above the items may be asked about twice.
             return tuple(dict.fromkeys(found))
+    return _called_for(sentences, people)
+
+
+def _called_for(sentences: Sequence[Sentence], people: People) -> tuple[Topic, ...]:
+    """Return what is wished for a meeting told by its month: `Till mötet i maj önskas: taket`."""
+    for each in sentences:
+        lead = patterns("topic_calls").match(each.text) if ":" in each.text else None
+        if lead is not None and each.text[lead.end() :].strip():
+            parts = series(each.text[lead.end() :])
+            return tuple(topic(part, _line_of(each), people, "topic-series") for part in parts)
     return ()
 
 

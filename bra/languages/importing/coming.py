@@ -45,5 +45,9 @@ class ComingWords(NamedTuple):
     topic_tellings: tuple[str, ...]
     """Patterns of sentences that put something forward where the day of the next meeting is."""
     topic_sentences: tuple[str, ...]
+    topic_calls: tuple[str, ...]
+    """Patterns of what leads a series that is wished for a meeting told by its month."""
+    beside_matters: tuple[str, ...]
+    """Words for what there is at a meeting beside its matters: coffee, a welcome."""
     onward: tuple[str, ...]
     """Words for going on with a matter, which are no part of it: `vidare`."""

@@ -11,6 +11,10 @@ _TREAT: Final = (
 )
 _WHO: Final = r"(?:it|we|they|the\s+\w+(?:\s+(?!will|shall|is|are)\w+)?)"
 
+_MONTHS: Final = (
+    "january|february|march|april|may|june|july|august|september|october|november|december"
+)
+
 COMING: Final = ComingWords(
     next_headings=(
         *listed(
@@ -48,8 +52,9 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"next\s+(?!(?:step|week|year|day|days|term|page|part|task|item)\b)(?-i:[A-Z]{2,4})(?=\s*:)",
         r"(?:the\s+|our\s+)?next\s+(?:slt|smt|lmt|tsc|pmc|pmb|exco|excom|steerco|pcc|wg)(?=\W*\Z|\s*[:,–-])",
-        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s))",
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s|(?:\w+day,?\s+)?\d))",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:(?:next|then)\s+meets?|meets?\s+(?:again|next|then|on)|reconvenes?)",
@@ -66,6 +71,7 @@ COMING: Final = ComingWords(
     week_of_month=("in", "of"),
     numbered_places=("room", "suite", "floor", "unit", "hut", "hall", "building"),
     place_ends=(
+        r"(?:\A|\s*,\s+)(?:then\s+)?with\s+[^.;]+\s(?:as\s+(?:the\s+)?(?:\w+\s+)?(?:item|topic|matter|theme|subject)s?|on\s+the\s+(?:agenda|programme))\b",
         r"\s*[,(–-]?\s*\b(?:if\s|unless\s|depending\s+on|subject\s+to|provided\s+(?:that)?|provisionally|weather\s+permitting|to\s+be\s+confirmed|tbc|(?:room|venue|hall|address|link|location)\s+(?:to\s+(?:be\s+\w+|follow)|will\s+be|tbc|tba)|as\s+usual|assuming|(?:and|(?:when|where)\s+(?:it|we|they|the\s+\w+))\s+(?:will|shall|is\s+to|are\s+to)|to\s+(?:discuss|consider|review|look\s+at|cover|plan|decide\s+on|talk\s+about|go\s+through))\b",
     ),
     place_hedges=(
@@ -152,6 +158,10 @@ COMING: Final = ComingWords(
         r"\A(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,2}\s+(?:presents|introduces|shows|reports\s+on|speaks\s+(?:about|on)|talks\s+about|will\s+(?:present|introduce|show|report\s+on|speak\s+(?:about|on)|talk\s+about))\s+(?P<topic>(?!that\b|how\b|it\b|by\b|before\b|\w+\s+(?:by|before|to)\s)[^.,]+)\W*\Z",
     ),
     topic_sentences=(
+        r"(?:\A|,\s+)(?:then\s+)?with\s+(?P<topic>[^.,;]+?)\s+(?:as\s+(?:the\s+)?(?:only\s+|main\s+|chief\s+)*(?:item|topic|matter|theme|subject)s?|on\s+the\s+(?:agenda|programme))\W*\Z",
+        r"\A(?:the\s+)?(?:focus|theme)\s+(?:is\s+)?on\s+(?P<topic>[^.:]+)\W*\Z",
+        r"\bwhen\s+(?P<topic>[^.:]+?)\s+(?:is|are|will\s+be)\s+(?:the\s+)?(?:only|main|chief)\s+(?:item|topic|matter|theme|subject)s?\W*\Z",
+        r"\A(?P<topic>[^.:\d]+?)\s+(?:is|are|will\s+be)\s+(?:then\s+)?(?:the\s+)?(?:only|main|chief)\s+(?:item|topic|matter|theme|subject)s?(?:\s+then)?\W*\Z",
         rf"\b(?:then|there|{_WHO}\s+then)\s+(?:{_WHO}\s+)?(?:will|want|wants|wish|wishes|hope|hopes|would\s+like)\s+(?:then\s+)?(?:to\s+)?(?:hear|learn|know)\s+(?:more\s+)?(?:about|on)\s+(?P<topic>[^.]+)",
         rf"\A{_WHO}\s+(?:wish|wishes|hope|hopes|would\s+like|want|wants)\s+(?:then\s+)?to\s+(?:hear|learn|know)\s+more\s+(?:then\s+)?(?:about|on)\s+(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:is|are|will\s+be)\s+(?:already\s+)?(?:an?\s+|the\s+)?(?:planned|expected|proposed|scheduled|intended)\s+(?:agenda\s+)?(?:items?|topics?|matters?)(?:\s+then)?\W*\Z",
@@ -189,6 +199,16 @@ COMING: Final = ComingWords(
         r"\b(?:to\s+discuss|to\s+consider|to\s+cover)\s+(?P<topic>[^.]+)",
         r"\bat\s+the\s+(?:next\s+)?(?:meeting|session)\s+we\s+(?:discuss|cover|consider|take\s+up)\s+(?P<topic>[^.]+)",
         r"(?<![^.])(?P<topic>[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+(?:be\s+(?:taken\s+up|covered|raised|dealt\s+with|brought\s+back)|come\s+back)\s+(?:then|at\s+(?:the\s+next|that))\b",
+    ),
+    topic_calls=(
+        rf"(?:for|at)\s+the\s+(?:(?:{_MONTHS})\s+(?:meeting|session)|(?:meeting|session)\s+in\s+(?:{_MONTHS}))(?:,?\s+(?:(?:we|members)\s+)?(?:wish(?:ed)?|want(?:ed)?|requested|proposed|suggested|asked)(?:\s+for)?)?\s*:",
+        rf"(?:wished|wanted|requested|proposed|suggested|asked)\s+(?:for|at)\s+the\s+(?:(?:{_MONTHS})\s+(?:meeting|session)|(?:meeting|session)\s+in\s+(?:{_MONTHS}))\s*:",
+    ),
+    beside_matters=listed(
+        """
+        coffee, tea, lunch, dinner, food, supper, sandwiches, cake, cakes, refreshments, drinks,
+        welcome, venue, room, link, same, online, provisional, tbc, tba, notice, please, morning, afternoon, evening
+        """
     ),
     onward=("further", "again", "more", "once more", "in more detail", "in detail"),
 )

@@ -23,6 +23,11 @@ _TELLS: Final = (
 )
 _TOLD: Final = r"(?P<topic>(?!att\b|senast\b|före\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z"
 
+_MONTHS: Final = (
+    "januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december"
+)
+_WISHED: Final = "önskas|efterfrågas|efterlyses|föreslås|anmäls|noteras|planeras|väntar|tas upp"
+
 COMING: Final = ComingWords(
     next_headings=listed(
         """
@@ -64,6 +69,7 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"nästa\s+(?!(?:steg|år|dag|punkt|vecka|sida|del)\b)(?-i:[A-ZÅÄÖ]{2,4})(?=\s*:)",
         r"(?:nästa|nästkommande|kommande)\s+(?:lg|sg|ag|pg|rg|dg|ldg|fsg|rsg)(?=\W*\Z|\s*[:,–-])",
         r"(?:nästa|nästkommande|kommande)\s+(?:au|ks|ksau|ku|fu|su|tu|bk|vu|brå|kpr|khr|krp|apt|lsg|fsg|csg|fs|ks-?au|styrgrupp|arbetsgrupp|projektgrupp|ledningsgrupp|nämnd|styrelse)",
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
@@ -90,6 +96,7 @@ COMING: Final = ComingWords(
         "plan",
     ),
     place_ends=(
+        r"\s*,\s+(?:då\s+)?med\s+[^.;]+\s(?:som\s+\w*(?:punkt|fråga|ämne|tema|ärende)(?:er|or|n)?|på\s+(?:dagordningen|agendan|programmet))\b",
         r"\s*[,(–-]?\s*\b(?:om\s+(?:inte|inget|det|vi|läget|lokalen)|beroende\s+på|förutsatt|såvida|under\s+förutsättning|ifall|med\s+reservation|tills\s+vidare|preliminärt|då\s+vi|som\s+vanligt|(?:lokal|plats|sal|rum|adress|länk|lokalen|platsen|länken)\s+(?:meddelas|bestäms|anges|skickas|kommer|återkommer|ej\s+(?:klar|bestämd)|inte\s+bestämd)|och\s+(?:ska|kommer|då|där|(?:tar|behandlar|diskuterar|går|planerar|pratar|talar)\s+(?:då|där))|(?:då\s+)?(?:behandla|avhandla|diskutera|presentera|redovisa|besluta|ta)[rs])\b",
     ),
     place_hedges=(
@@ -183,6 +190,9 @@ COMING: Final = ComingWords(
         rf"\A{_NAMES}\s+{_TELLS}\s+(?:(?:också|även)\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
     ),
     topic_sentences=(
+        r"(?:\A|,\s+)(?:då\s+)?med\s+(?P<topic>[^.,;]+?)\s+(?:som\s+(?:huvud|dagordnings|mötes|enda\s+)?(?:punkt|fråga|ämne|tema|ärende)(?:er|or|n)?|på\s+(?:dagordningen|agendan|programmet))\W*\Z",
+        r"\Atema\s+(?P<topic>(?!ej\b|inte\b)[^.:]+)\W*\Z",
+        r"\A(?P<topic>[^.:\d]+?)\s+(?:är|blir)\s+(?:då\s+)?(?:huvud)(?:punkt|fråga|ämne|tema|ärende)(?:er|or|n)?(?:\s+då)?\W*\Z",
         rf"\b(?:då|där)\s+(?:vill|ska|skall|får|hoppas|kommer)\s+{_BODY}\s+(?:{_AND}\s+)?(?:att\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
         rf"\A{_BODY}\s+(?:vill|hoppas|önskar)\s+{_THEN}\s+(?:{_AND}\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:är|blir)\s+(?:då\s+)?(?:(?:ett|en|två|tre)\s+)?(?:redan\s+)?(?:planera|anmäl|tänk|inplanera|vänta|avisera|föreslag)(?:de|da|na|ta|t|d)\s+(?:ärenden?|punkter|punkt|frågor|fråga|ämnen?)(?:\s+då)?\W*\Z",
@@ -238,6 +248,17 @@ COMING: Final = ComingWords(
         r"\b(?:temat?|ämnet|ämnena|huvudfrågan|fokus)\s+(?:är|blir|för\s+\w+\s+(?:är|blir))\s+(?:då\s+)?(?P<topic>[^.]+)",
         r"\bdå\s+(?:ska|kommer)\s+(?:vi|\w+en|rådet)\s+(?:att\s+)?(?:behandla|diskutera|prata\s+om|tala\s+om|gå\s+igenom|ta\s+upp)\s+(?P<topic>[^.]+)",
         r"\b(?:på|vid|till)\s+nästa\s+\w+\s+(?:tar|behandlar|diskuterar)\s+(?:vi|\w+en|rådet)\s+(?:upp\s+)?(?P<topic>[^.]+)",
+    ),
+    topic_calls=(
+        rf"(?:till|inför|på)\s+(?:mötet|sammanträdet|träffen|samrådet)\s+(?:i|den)\s+(?:\d{{1,2}}\s+)?(?:{_MONTHS})(?:\s+(?:{_WISHED}))?\s*:",
+        rf"(?:till|inför|på)\s+(?:{_MONTHS})(?:mötet|sammanträdet|träffen)(?:\s+(?:{_WISHED}))?\s*:",
+    ),
+    beside_matters=listed(
+        """
+        fika, fikat, kaffe, kaffet, te, lunch, lunchen, middag, mat, maten efteråt, smörgås,
+        smörgåsar, förtäring, mingel, bulle, bullar, välkomna, välkommen, anmälan, samling, samåkning, lokal,
+        plats, länk, kallelse, obs, samma, digitalt, preliminärt, prel, heldag, förmiddag, eftermiddag, kväll, förmiddagen, eftermiddagen, kvällen
+        """
     ),
     onward=listed(
         """
