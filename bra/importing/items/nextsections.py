@@ -9,8 +9,8 @@ from bra.importing.head.placewords import clock_times
 from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
-from bra.importing.next.find import is_next_heading
-from bra.importing.next.topics import Section, is_topic_heading
+from bra.importing.next.find import is_next_heading, lists_days
+from bra.importing.next.topics import Section, is_topic_heading, mention
 from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Item
 
@@ -26,7 +26,12 @@ def next_section(
     backwards = headed[::-1]
     named = (each for each in backwards if is_next_heading(items[each[0]].title))
     dated = (each for each in backwards if _dated_below(items[each[0]], texts[each[0]]))
-    found = next(chain(named, dated), None)
+    listing = (
+        each
+        for each in backwards
+        if lists_days(items[each[0]].title) and not any(map(_speaks_of_next, texts))
+    )
+    found = next(chain(named, listing, dated), None)
     if found is None:
         return None
     at, heading = found
@@ -35,6 +40,11 @@ def next_section(
         lines += [_as_line(items[point]), *body[point].lines]
         told += [_as_sentence(items[point]), *_below(texts[point], items[point])]
     return Section(heading.title, items[at].line, tuple(lines), tuple(told))
+
+
+def _speaks_of_next(sentences: Sequence[Sentence]) -> bool:
+    """Tell whether a sentence gives the day of the next meeting."""
+    return any(mention().search(each.text) and find_days(each.text, "sv") for each in sentences)
 
 
 def _dated_below(item: Item, sentences: Sequence[Sentence]) -> bool:

@@ -12,7 +12,7 @@ from bra.importing.days.find import Day, find_days
 from bra.importing.head.placewords import clock_times, without_article
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
-from bra.importing.next.nextday import coming_days
+from bra.importing.next.nextday import coming_days, days_ahead
 from bra.importing.next.place import names_place, with_place
 from bra.importing.next.topics import Section, is_topic_heading, mention, read_topics, says_when
 from bra.importing.patterns.kept import compiled
@@ -50,12 +50,14 @@ def read_following(
     """
     found = Following()
     if section is not None:
+        taken = any(patterns("proposal_taken").search(each.text) for each in section.sentences)
+        listing = lists_days(section.heading)
         texts = (
-            (each.text, each.line)
+            (_from_next(each.text, held.day, code) if listing else each.text, each.line)
             for each in section.sentences
             if (each.kind != "entry" or says_when(each.text))
             and either("closing").search(each.text) is None
-            and not _only_proposed(each.text, code)
+            and (taken or not _only_proposed(each.text, code))
         )
         heading = ((section.heading, section.line),)
         first = islice(texts, _FIRST_SENTENCES)
@@ -80,6 +82,23 @@ def read_following(
     if found.place is not None and found.place.value in {each.title for each in topics[1:]}:
         found = found._replace(place=None)  # a place stands before what is put forward
     return found._replace(topics=topics)
+
+
+def lists_days(heading: str) -> bool:
+    """Tell whether the days of coming meetings stand below a heading: `Mötestider 2024`."""
+    return bare(heading).startswith(all_of("calendar_headings"))
+
+
+def _from_next(text: str, day: str | None, code: str) -> str:
+    """Cut what a calendar says before its first day that is to come.
+
+    One with the day of this meeting too was made before, and may be about to be changed.
+    """
+    days = days_ahead(text, code)
+    coming = [(iso, each.start) for each in days if (iso := _after(each, day)) is not None]
+    if day is None or any((each.iso or each.near(day)) == day for each in days):
+        return "" if days else text
+    return text[min(coming)[1] :] if coming else text
 
 
 def _only_proposed(text: str, code: str) -> bool:

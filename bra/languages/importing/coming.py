@@ -9,6 +9,8 @@ class ComingWords(NamedTuple):
     """Hold the words for the next meeting, for its place and for its topics."""
 
     next_headings: tuple[str, ...]
+    calendar_headings: tuple[str, ...]
+    """How headings begin below which the days of all coming meetings stand."""
     next_alone: tuple[str, ...]
     """Headings that are about the next meeting where its day stands right below."""
     next_verbs: tuple[str, ...]
@@ -27,6 +29,8 @@ class ComingWords(NamedTuple):
     """Patterns of words for how sure such a place is, and that it is no new one."""
     proposed_days: tuple[str, ...]
     """Patterns of how a line begins that proposes days for coming meetings."""
+    proposal_taken: tuple[str, ...]
+    """Patterns of what tells that the proposed days were taken."""
     another_meeting: tuple[str, ...]
     """Patterns of words between the day of the next meeting and that of the one after it."""
     hosting: tuple[str, ...]

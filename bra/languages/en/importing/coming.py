@@ -42,6 +42,12 @@ COMING: Final = ComingWords(
         ),
         "date, time and place of next meeting",
     ),
+    calendar_headings=listed(
+        """
+        schedule of meetings, calendar of meetings, meeting schedule, meeting calendar, calendar of
+        dates, schedule of dates, meeting days, programme of meetings
+        """
+    ),
     next_alone=listed("next, next up, coming up, up next, what next, and next, the next date"),
     next_verbs=listed(
         """
@@ -52,6 +58,9 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"\Anext(?=:\s*(?:[^\W\d]+,?\s+)?\d{1,2}(?:/\d{1,2}|(?:st|nd|rd|th)?\s[^\W\d]+)(?:\s+\d{4})?(?:\s*[,.;]|\s+(?:at|\d)|\s*\Z))",
+        r"(?:committee|board|council|group|trustees|team|panel|forum|club|executive)\s+(?:meets?\s+(?:again|next)|reconvenes?|will\s+meet\s+(?:again|next))",
+        r"\Asee\s+you\s+(?:all\s+)?(?:then\s+|again\s+|next\s+)?on",
         r"next\s+(?!(?:step|week|year|day|days|term|page|part|task|item)\b)(?-i:[A-Z]{2,4})(?=\s*:)",
         r"(?:the\s+|our\s+)?next\s+(?:slt|smt|lmt|tsc|pmc|pmb|exco|excom|steerco|pcc|wg)(?=\W*\Z|\s*[:,–-])",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s|(?:\w+day,?\s+)?\d))",
@@ -84,6 +93,7 @@ COMING: Final = ComingWords(
     proposed_days=(
         r"(?:proposals?|(?:proposed|suggested|possible)\s+\w+)(?:\s+(?:for|of)\s+\w+)?(?:\s+[\d–/-]+)?\s*:",
     ),
+    proposal_taken=(r"\b(?:approv|accept|agree|adopt)\w*",),
     another_meeting=(
         r"(?:and\s+)?(?:then|thereafter|afterwards|after\s+that|followed\s+by)",
         r"(?:and\s+)?(?:the\s+)?(?:agm|(?:\w+\s+){0,2}(?:meeting|assembly))",

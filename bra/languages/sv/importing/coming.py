@@ -57,6 +57,14 @@ COMING: Final = ComingWords(
         styrelsemöten framöver, möten framöver
         """
     ),
+    calendar_headings=listed(
+        """
+        mötestider, mötesdatum, mötesdagar, möteskalender, mötesplan, mötesschema,
+        sammanträdestider, sammanträdesdatum, sammanträdesdagar, sammanträdeskalender,
+        sammanträdesplan, datum för möten, datum för vårens möten, datum för höstens möten, tider
+        för möten, tider för vårens möten, tider för höstens möten, dagar för möten
+        """
+    ),
     next_alone=listed(
         "nästa, och sen, och sedan, framöver, framåt, på gång, nästa datum, kommande"
     ),
@@ -69,6 +77,7 @@ COMING: Final = ComingWords(
         """
     ),
     next_patterns=(
+        r"\Anästa(?=:\s*(?:[^\W\d]+\s+)?\d{1,2}(?:/\d{1,2}|\s[^\W\d]+)(?:\s+\d{4})?(?:\s*[,.;]|\s+(?:kl|\d)|\s*\Z))",
         r"nästa\s+(?!(?:steg|år|dag|punkt|vecka|sida|del)\b)(?-i:[A-ZÅÄÖ]{2,4})(?=\s*:)",
         r"(?:nästa|nästkommande|kommande)\s+(?:lg|sg|ag|pg|rg|dg|ldg|fsg|rsg)(?=\W*\Z|\s*[:,–-])",
         r"(?:nästa|nästkommande|kommande)\s+(?:au|ks|ksau|ku|fu|su|tu|bk|vu|brå|kpr|khr|krp|apt|lsg|fsg|csg|fs|ks-?au|styrgrupp|arbetsgrupp|projektgrupp|ledningsgrupp|nämnd|styrelse)",
@@ -109,6 +118,9 @@ COMING: Final = ComingWords(
     ),
     proposed_days=(
         r"(?:förslag|föreslagna\s+\w+)(?:\s+(?:på|till|om)\s+\w+)?(?:\s+[\d–/-]+)?\s*:",
+    ),
+    proposal_taken=(
+        r"\b(?:godkän|ant[ao]g|antas|antar|fastställ|enades?\s+om|beslut\w*\s+enligt|bifall)\w*",
     ),
     another_meeting=(
         r"(?:och\s+|samt\s+)?(?:därefter|därpå|sedan|efter\s+det)",
