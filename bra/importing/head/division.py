@@ -8,6 +8,7 @@ from typing import Final
 
 from bra.importing.head.beforenames import before_last, begun, each_titled, name_first
 from bra.importing.head.namelists import SIGNS, groups_of, set_alike, with_bodies, with_for_whom
+from bra.importing.head.writers import named_self
 from bra.importing.names.looks import (
     begins_with_title,
     from_body,
@@ -54,7 +55,7 @@ def divided(text: str, *, inline: bool, names: bool = True) -> tuple[str, ...]:
 def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
-    text = each_titled(_more().sub("", text))
+    text = each_titled(_more().sub("", named_self(text)))
     if SIGNS.search(text) is not None:
         return groups_of(text)
     if _PLURAL_SPACES.search(text.strip()):

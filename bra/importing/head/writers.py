@@ -10,7 +10,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, joiners, listed, one_of
+from bra.importing.patterns.words import CAPITAL, bare, joiners, listed, one_of
 from bra.importing.record import Dropped
 
 _MAIL_HEAD: Final = "mail-head"
@@ -51,3 +51,14 @@ def _writer() -> Shape:
     return Shape(
         rf"(?:,|,?\s+(?:{joiners()}))\s+(?:{one_of('writer_words')})\s*[.!]?\s*\Z", re.IGNORECASE
     )
+
+
+def named_self(text: str) -> str:
+    """Return names with that of who wrote for the word before it: `Bo och jag (Anna)`."""
+    return _self().sub(r"\1", text) if "(" in text else text
+
+
+@cache
+def _self() -> re.Pattern[str]:
+    words = f"(?<!\\w)(?:{one_of('writer_words')})"
+    return compiled(rf"(?i:{words})\s*\(({CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'-]+){{0,2}})\)")

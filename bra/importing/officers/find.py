@@ -18,10 +18,12 @@ from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, is_title
 from bra.importing.officers.elided import with_verbs
 from bra.importing.officers.jointly import below_headings, one_by_one
+from bra.importing.officers.labelsbelow import labelled_below
 from bra.importing.officers.letters import signed_letter
 from bra.importing.officers.loud import named_alone, words_of_names
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
+from bra.importing.officers.signedrows import signed_among
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Search, Shape
 from bra.importing.patterns.words import bare, label_of, listed, one_of, patterns
@@ -69,6 +71,9 @@ def read_officers(
         ]
         for key in keys
     }
+    if not (by_label["chair"] and by_label["secretary"]):
+        below = list(labelled_below(lines))
+        by_label = {key: by_label[key] or list(_labelled(below, key)) for key in keys}
     signatures = [] if offices_below(tail) else tail_given(tail)
     by_signature = {key: list(_labelled(signatures, key)) for key in keys}
     there = [*attendance.present, *attendance.guests]
@@ -83,6 +88,7 @@ def read_officers(
         or [*signed_with(tail, _titles("chair_titles"), patterns("not_chair"), "chair")]
         or _titled(_own(there), _titles("chair_offices"), None, "chair")
     )
+    others = [*by_label["approvers"], *by_signature["approvers"]]
     secretary = _first(
         by_label["secretary"]
         or by_signature["secretary"]
@@ -92,6 +98,7 @@ def read_officers(
         or _titled(there, _titles("secretary_offices"), None, "secretary")
         or [*signed_with(tail, _titles(*_WRITING), None, "secretary")]
         or signed_last(lines, tail, index, by_label["approvers"])
+        or signed_among(lines, tail, index, [*others, *filter(None, [chair])])
         or signed_letter([*lines, *tail], index, _name_of(chair, index))
         or (
             [] if sender is None else [Fact(sender.values[0][0], sender.line.number, "mail-sender")]

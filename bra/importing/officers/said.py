@@ -136,6 +136,8 @@ def _resolved(words: str, index: People, there: Collection[str], *, led: bool) -
         # `Justering: Bo Ek utses att justera`
         name = without_brackets(part.rpartition(": ")[2])[0].rstrip(".,")
         first, _, rest = name.partition(" ")
+        if first.casefold() in listed("writer_words"):
+            continue
         # `Att Bo Ek utses`: a clause of a decision may begin a line.
         name = rest if rest and first.casefold() in listed("clause") else name
         person = index.person(name)

@@ -23,6 +23,8 @@ class OfficerWords(NamedTuple):
     approver_titles: tuple[str, ...]
     approval_words: tuple[str, ...]
     """What a line about the approval itself begins with, where a name might stand."""
+    officer_sections: tuple[str, ...]
+    """Patterns of headings right below which labels name the officers of this meeting."""
     election_headings: tuple[str, ...]
     """Patterns of headings with whom the meeting chose to lead, write or approve below them."""
     office_elections: tuple[str, ...]

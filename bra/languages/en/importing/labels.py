@@ -83,7 +83,7 @@ LABELS: Final = LabelWords(
         "secretary": listed(
             """
             who takes notes, who takes the notes, who takes minutes, who writes, who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., sec, sec.,
-            minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
+            rapporteur, minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
             scribes, note taker, note-taker, notes, notes by, notes taken by, clerk, recorded by,
             taken by, recorder, in attendance as clerk, minutes recorded by, minutes written by,
             minutes prepared by, minutes kept by, minutes secretary, minute secretary, minute
@@ -119,6 +119,11 @@ LABELS: Final = LabelWords(
             also present, also in attendance, those present, members, people present, officers
             present, officers, others present, officers in attendance, present at the meeting,
             non-voting, remote, substitutes, observers, committee members present, trustees present,
+            members there, members here, members in the room, members on the call, trustees there,
+            trustees in the room, trustees on the call, governors there, governors in the room,
+            committee there, committee in the room, board there, residents there, residents who
+            came, parents there, parents who came, others there, people there, everyone there, who
+            turned up, turned up, those who came, those of us there, us,
             here, those attending, those in attendance, who was there, who was here, who came, who
             attended, in the room, on the call, on zoom, on teams, by video, by phone, remotely, via
             zoom, via teams, joining remotely, online, attended, attended by, attending members,

@@ -37,7 +37,7 @@ OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
         gavel,
-        chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
+        me (, myself (, undersigned, chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
         by, led the, leads the, lead the, meeting to order,
         record
         """
@@ -48,7 +48,8 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:(?:was\s+)?(?:elected|chosen|agreed|appointed|asked|volunteered|offered)|would)\s+(?:as\s+|to\s+)?(?:(?:the\s+)?chair(?:\w*)?|lead)\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)(?!\s+(?:in|on|about|through)\s)",
         r"{who}\s+(?:welcomed|opened)\s[^.]{0,60}?\sand\s+(?:chaired|led|took\s+the\s+chair)",
         r"{who}(?<!\.)\s+(?:chairing|facilitating|presiding|moderating)(?!\w)",
-        r"(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
+        r"{who},?\s+who\s+(?:then\s+|also\s+)?(?:took\s+the\s+chair|chaired|presided|led\s+the\s+meeting)",
+        r"(?<!\bnew\s)(?<!\bour\s)(?<!s\s)(?:chair|facilitator|moderator|host)\s+(?:was|is|today\s+was|this\s+time\s+was)\s+{who}",
         r"{who}\s+(?:chaired|took\s+the\s+chair|was\s+in\s+the\s+chair|presided|in\s+the\s+chair|moderated|opened\s+the\s+meeting\s+as\s+chair|was\s+(?:elected|chosen|appointed|asked)\s+(?:(?:as|to|to\s+be)\s+)?(?:the\s+)?chair(?:man|person|woman)?(?!\s+of\s+the\s+(?!meeting)))",
         r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
         r"the\s+chair,\s+{who},",
@@ -88,6 +89,8 @@ OFFICERS: Final = OfficerWords(
         r"(?:conven[eo]r|moderator|facilitator|host)\s+(?:of|for)\s+(?!(?:the|this|today's)\s+(?:meeting|day))",
     ),
     secretary_phrases=(
+        r"(?<!\w)(?:me|myself|I|(?:the\s+)?undersigned)\s*\({who}\)(?=\s*(?:[.,;]|\Z))",
+        r"(?:\A|(?<=[.!?]\s))I\s+(?:took|kept|wrote|did)\s+(?:the\s+)?(?:notes|minutes)[^.]{0,60}\.\s+{who}\W*\Z",
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:secretary|minute[ -]taker)(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+was\s+(?:elected|chosen|appointed)\s+(?:as\s+)?(?:the\s+)?(?:secretary|minute[ -]?taker|note[ -]?taker|clerk)\s+(?:of|for|to)\s+(?:the|this)\s+(?:meeting|day|evening|session|occasion)(?!\w)",
         rf"(?:\A|(?<=[.!?]\s))as\s+{_WRITER}\s+(?:of|for)\s+the\s+(?:meeting|day|evening),?\s+{{who}}\s+was\s+(?:elected|chosen|appointed)",
@@ -149,6 +152,11 @@ OFFICERS: Final = OfficerWords(
     ),
     approval_words=("approval", "signing", "minutes"),
     approver_titles=("approver", "signatory", r"minutes?[ -]checker"),
+    officer_sections=(
+        r"(?:(?:(?:election|appointment)\s+of\s+)?(?:meeting\s+officers|officers\s+(?:of|for)\s+(?:the\s+|this\s+)?(?:meeting|day|evening)))\Z",
+        r"(?:opening(?:\s+of\s+(?:the\s+)?meeting)?(?:\s+and\s+elections?)?|welcome|formalities|formal\s+matters|introductions?|roles|today's\s+roles)\Z",
+        r"(?:(?:election|appointment)\s+of\s+chair\w*(?:,|\s+and)\s+secretary(?:\s+(?:of|for)\s+the\s+meeting)?)\Z",
+    ),
     election_headings=(
         r"\A(?:\d{1,3}(?:\.\d{1,2})?[.):]?\s+)?(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?(?:chair\w*|secretary|minute[ -]taker)\s+(?:for|of)\s+(?:the|this)\s+(?:meeting|evening|day)\Z",
         rf"\A(?:\d{{1,3}}(?:\.\d{{1,2}})?[.):]?\s+)?(?:election|appointment|choice)\s+of\s+(?:\w+\s+)?(?:{_APPROVER}|(?:(?:persons?|people|members?)\s+)?to\s+{_APPROVING})\Z",

@@ -210,7 +210,10 @@ LABELS: Final = LabelWords(
                 ersättare, icke beslutande ersättare, ersättare ej beslutande, närvarande poster,
                 där, suppl, suppl., ers, ers., delt., delt, vi som deltog, vi som var där, de som
                 deltog, de som var på plats, vi var, vi var med, vilka var närvarande, de som var
-                närvarande, vi på plats
+                närvarande, vi på plats, uppslutning, medlemmar där, medlemmar som var med, medlemmar
+                som var där, medlemmar som kom, ledamöter där, styrelsen där, styrelsen var, boende
+                där, boende på plats, boende som kom, föräldrar där, föräldrar på plats, föräldrar som
+                kom, andra där, övriga där, vi som kom, vi som möttes, vi som sågs, alla som var med
                 """
             ),
             "närvarande, ej tjänstgörande",

@@ -59,22 +59,23 @@ OFFICERS: Final = OfficerWords(
         """
         klubba, teckna, ordf, ledde, leder, mötesledare, sekreter, protokoll, anteckn, pennan,
         juster, skrev, skriver, skriva, leda mötet, leda stämman,
-        att leda, leds av, höll i, håller i, hålla i, leder, ledning av, dokumenter, renskriv, skrivet,
+        att leda, leds av, jag (, undertecknad (, satt ordf, höll i, håller i, hålla i, leder, ledning av, dokumenter, renskriv, skrivet,
         moderat
         """
     ),
     chair_phrases=(
+        r"{who},?\s+ordförande,\s+(?:öppnade|öppnar|hälsade|hälsar|förklarade|inledde)(?!\w)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes|ombads|åtog\s+sig|tog\s+på\s+sig|(?:fick|får)(?:\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))?)\s+(?:\w+\s+)?(?:till\s+)?att\s+(?:(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)|sitta\s+ordförande|vara\s+(?:mötes)?ordförande)(?!\w|\s+(?:den|nästa|i(?!\s+(?:dag|kväll)\b))\s)",
         r"(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses|utnämndes|utsåg\s+\w+|valde\s+\w+)\s+{who}",
         r"{who}\s+(?:förklarade|hälsade|öppnade|inledde)\s[^.]{0,70}?\soch\s+(?:valdes|utsågs)\s+till\s+(?:mötes)?ordförande",
-        r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
+        r"{who}(?:,\s+[^,.]{2,40})?,?\s+som\s+(?:också\s+|även\s+|dessutom\s+)?(?:ledde|leder|höll\s+i|var\s+ordförande|satt\s+ordförande|tog\s+(?:ordförande)?klubban)(?:\s+(?:för|under|vid))?(?:\s+(?:mötet|sammanträdet|träffen))?",
         r"{who}\s+(?:vald|utsedd|blev|utsågs|valdes)\s+(?:(?:till|som|att\s+vara)\s+)?(?:mötes|dagens\s+)?(?:ordförande|ordf\.?|mötesledare)(?!\s+i\s)",
         r"(?:vald\w*|välj\w*|utse\w*|utsåg\w*)\s[^.]{0,80}?{who}(?<!\.)\s+(?:till|som)\s+(?:mötes|dagens\s+)?(?:ordförande|mötesledare)(?!\s+i\s)",
         r"(?:val|utseende)\s+av\s+(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)?ordförande(?:\s+(?:för|vid|på)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:hälsa\w*|öppna\w*)\s[^.]{0,60}?\soch\s+(?:ledde|leder|höll\s+i)\s",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|ordförandeklubban|mötet|träffen|sammankomsten|samtalet|trådarna|kvällens\s+möte|dagens\s+möte)",
         r"{who}\s+(?:leder|ledde)(?:\s+(?:som\s+vanligt|i\s?dag|i\s?kväll|denna\s+gång))?(?=\s*(?:,|\.|och\s+\S+\s+(?:skriv|skrev|anteckna|för)))",
-        r"(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
+        r"(?<!\bny\s)(?<!\bnya\s)(?<!\bvår\s)(?<!s\s)(?:mötesledare|moderator|facilitator|ordförande|samtalsledare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"(?:mötet|sammanträdet|träffen|samrådet|stämman|årsmötet|möte)\s+(?:leddes|leds|öppnades|öppnas)\s+(?:(?:kl\.?|klockan)\s*[\d.:]+\s+)?av\s+(?:mötes)?(?:ordföranden?|ordf\.?),?\s+{who}",
         r"{who}\s+(?:ledde|leder|ledde och|var ordförande (?:för|vid)|öppnade och ledde|hälsa(?:r|de) (?:alla )?välkom\w+ och (?:ledde|leder))\s+(?:mötet|dagens möte|sammanträdet)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes)\s+(?:\w+\s+)?(?:till|som)\s+(?:dagens\s+|mötets\s+)?(?:mötes)?ordförande",
@@ -139,6 +140,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:sekreterare|protokollförare|antecknare)\s+(?:var|är|för\s+dagen\s+var|denna\s+gång\s+var)\s+{who}",
         r"{who}\s+(?:fick|åtog\s+sig|tog\s+på\s+sig|erbjöd\s+sig)\s+(?:att\s+|uppdraget\s+att\s+)?(?:föra|skriva|ta|sköta)\s+(?:dagens\s+)?(?:protokoll\w*|anteckning\w*|minnesanteckning\w*)",
         r"undertecknad,?\s+{who}",
+        r"(?<!\w)(?:jag|undertecknad)\s*\({who}\)(?=\s*(?:[.,;]|\Z))",
         r"{who}\s+(?:höll|håller)\s+i\s+pennan",
         r"(?:anteckningarna|minnesanteckningarna|protokollet)\s+(?:är|har)\s+(?:förda|förts|skrivna|skrivet|skrivits|fört)\s+av\s+{who}",
         r"{who}\s+(?:antecknade|skrev|förde\s+pennan|noterade)\s+(?:i\s+\S+\s+ställe|i\s+stället\s+för|denna\s+gång|den\s+här\s+gången|idag|i\s+dag|ikväll|i\s+kväll)",
@@ -149,7 +151,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:valdes|väljs|utsågs|utses|(?:fick|får)\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))\s+att\s+(?:(?:föra|skriva)\s+(?:dagens\s+|mötets\s+)?(?:protokoll|minnesanteckning|anteckning)\w*|vara\s+(?:mötes)?sekreterare|anteckna|föra\s+pennan)",
         r"att\s+(?:skriva|anteckna|föra\s+pennan)\s+(?:valdes|väljs|utsågs|utses)\s+{who}",
         r"{who}\s+(?:valdes|väljs|utsågs|utses)\s+att\s+skriva(?=\s*(?:[.,;]|\Z))",
-        r"till\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
+        r"(?:till|som)\s+(?:mötes)?sekreterare\s+(?:(?:för|vid|på)\s+(?:mötet|stämman|dagen|årsmötet|sammanträdet|föreningsstämman|kvällen|årsstämman|extrastämman)\s+)?(?:valdes|väljs|utsågs|utses|välja)\s+{who}",
         r"vid\s+(?:protokollet|pennan|anteckningarna|tangenterna|datorn)\s*:?\s+{who}",
         r"(?:antecknade|noterade|skrev|protokollförde)\s+gjorde\s+{who}",
         r"(?:antecknat|nedtecknat|upprättat)\s+av\s*:?\s+{who}",
@@ -221,6 +223,11 @@ OFFICERS: Final = OfficerWords(
     ),
     approval_words=("justering", "protokollet", "paragrafer"),
     approver_titles=(r"protokolls?juster\w+", "justerare", r"justerings\w+", r"just\.?"),
+    officer_sections=(
+        r"(?:(?:val\s+av\s+|val\s+till\s+)?(?:(?:mötes|stämmo|årsmötes)funktionärer|(?:mötes|stämmo)?presidium|mötets\s+(?:funktionärer|presidium)|funktionärer\s+för\s+(?:mötet|dagen|kvällen)))\Z",
+        r"(?:(?:(?:mötets|sammanträdets|stämmans)\s+)?öppnande(?:\s+och\s+val\w*)?|mötet\s+öppnas|formalia|formaliteter|inledning|roller|dagens\s+roller)\Z",
+        r"(?:val\s+av\s+ordförande(?:,|\s+och)\s+sekreterare(?:,?\s+(?:och|samt)\s+justerare)?(?:\s+för\s+(?:mötet|stämman))?)\Z",
+    ),
     election_headings=(
         (
             r"\A(?:§+\s*)?(?:\d{1,3}(?:\.\d{1,2})?(?:\s?§)?[.):]?\s+)?(?:val|utseende|utseendet)\s+av\s+(?:(?:mötes|stämmo|dagens\s+|mötets\s+|stämmans\s+)"
