@@ -16,10 +16,12 @@ from bra.importing.items.parts import Part
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
 from bra.importing.lines.tables import Table, find_tables
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed
 from bra.importing.record import TABLE_DECISION, Action, Decision, Item
 
 _FEW_WORDS: Final = 2
+_TITLE_PARTS: Final = compiled(r"\s*[,/:;(]\s*|\s+[–—-]\s+")
 
 
 def statements_of(
@@ -47,8 +49,7 @@ def statements_of(
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
         tasks = bare(item.title) in listed("task_headings")
-        old = tasks or either("left_over", before=r"\A").match(item.title) is not None
-        logs = log_tables(part.lines, context.people) if old else []
+        logs = log_tables(part.lines, context.people) if tasks or _left_over(item.title) else []
         plain = _outside(logs, plain)
         told = plain
         if decisions and sums_up_decisions(item.title):
@@ -63,6 +64,12 @@ def statements_of(
         now += _in_tables([*tables, *logs], number, context)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
+
+
+def _left_over(title: str) -> bool:
+    """Tell whether a title is of old tasks: `Uppföljning`, `Protokoll, öppna punkter`."""
+    shape = either("left_over", before=r"\A")
+    return any(shape.match(part) is not None for part in _TITLE_PARTS.split(title))
 
 
 def _below_title(item: Item, sentences: Sequence[Sentence]) -> Sequence[Sentence]:

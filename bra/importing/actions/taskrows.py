@@ -11,12 +11,14 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.decided import only_decided, without_deciding
 from bra.importing.actions.openowners import is_open_owner
 from bra.importing.days.find import find_days
+from bra.importing.days.times import read_time
 from bra.importing.lines.tables import Table
 from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, joiners, joining_words, listed
 from bra.languages.importing import all_of
 
+_LONGEST_TIME: Final = 3
 _STRUCK: Final = compiled(r"~~(?P<text>[^~]+)~~")
 
 
@@ -71,8 +73,14 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
     due = cells.get("due", "").strip()
     if not text or only_decided(text) or is_title(text):
         return None
+    owner = cells.get("owner", "").strip(" –-")
+    if not owner and not due and not state and _heads_points(table):
+        return None
     closing = state if is_done(state) else due if _closes(due, when) else ""
-    text, owner = without_deciding(text), cells.get("owner", "").strip(" –-")
+    text = without_deciding(text)
+    if (marked := _marked_owner().fullmatch(owner)) is not None:
+        closing = closing or owner.removeprefix(marked[1]).strip("~ (,–-)") or owner
+        owner = marked[1]
     if struck := _STRUCK.fullmatch(text):
         text, closing = struck["text"], closing or struck["text"]
     owner = owner.strip("~")
@@ -95,6 +103,21 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
+
+
+def _heads_points(table: Table) -> bool:
+    """Tell whether a table is of all points of a meeting: one that nobody answers for informs."""
+    return bare(table.heads[table.columns.index("task")]) in listed("matter_columns")
+
+
+@cache
+def _marked_owner() -> re.Pattern[str]:
+    """Return the pattern of an owner who is struck out, or marked as done: `~~Anna~~ klart`."""
+    done = "|".join(all_of("done_words"))
+    return compiled(
+        rf"(?=~~|[^~]*[(,–-]\s*(?:{done})\)?\Z)(?:~~)?([^~(,–]+?)\s*(?:~~.*|[(,–-]\s*(?:{done})\)?)",
+        re.IGNORECASE,
+    )
 
 
 def _closes(due: str, when: When) -> bool:
@@ -147,7 +170,21 @@ def _term_in_state(state: str, when: When) -> Term | None:
         term = bare_term if bare_term is not None and bare_term.date is not None else None
     # `Kvarstår, nu 31 oktober`
     term = term or last_day(state, when, named=True)
-    return None if term is not None and term.date is None and is_begun(state) else term
+    if term is not None and term.date is None and is_begun(state):
+        term = None
+    return term or _time_last(state, when)
+
+
+def _time_last(state: str, when: When) -> Term | None:
+    """Return the time that a state ends with: `Ongoing - to report June`."""
+    words = state.split()
+    for count in range(min(_LONGEST_TIME, len(words) - 1), 0, -1):
+        term = read_time(" ".join(words[-count:]), "", when)
+        if term is not None and term.date is not None:
+            # `Kvar sedan 3 maj` tells since when.
+            since = bare(words[-count - 1]) in listed("object_words") - listed("strong_leads")
+            return None if since else term
+    return None
 
 
 def is_done(state: str) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
+from bra.importing.acting.titlesbefore import is_title_word
 from bra.importing.acting.verbs import infinitives, reporting
 from bra.importing.actions.found import Found, finish
 from bra.importing.head.titlewords import has_verb
@@ -82,6 +83,9 @@ def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
         if not owners.kinds <= {"person", "all"} or not owners.names:
             return None
         if reporting().match(match["verb"] + rest[match.end() :]) is not None:
+            return None
+        if is_title_word(match["verb"]):
+            # A list of those there: `Anna Ek kassör`.
             return None
         if match["verb"] in infinitives() or patterns("musing").match(rest[match.end() :]):
             return None

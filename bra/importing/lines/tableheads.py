@@ -165,6 +165,9 @@ def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     Of the head only the word for presence is known, and maybe one for whom people represent.
     """
     options = [_columns().get(head, ()) for head in heads]
+    asked = _supposed_of_tasks(heads, options)
+    if asked is not None:
+        return asked
     came = [at for at, each in enumerate(options) if "presence" in each]
     if len(came) != 1 or came[0] == 0 or not heads[0]:
         return None
@@ -182,10 +185,23 @@ def supposed(heads: tuple[str, ...]) -> tuple[str | None, ...] | None:
     return tuple(columns)
 
 
+def _supposed_of_tasks(
+    heads: tuple[str, ...], options: list[tuple[str, ...]]
+) -> tuple[str | None, ...] | None:
+    """Return the columns of `Action | On | State`: the one that is unknown may be of owners."""
+    unknown = [at for at, head in enumerate(heads) if head and not options[at]]
+    if len(unknown) != 1 or not any({"due", "state"} & {*each} for each in options):
+        return None
+    owned = [("owner",) if at in unknown else each for at, each in enumerate(options)]
+    return _assign(owned, _OF_TASKS, needed=("task", "owner"))
+
+
 def borne_out(
     columns: tuple[str | None, ...], rows: Sequence[tuple[Line, tuple[str, ...]]]
 ) -> bool:
     """Tell whether supposed columns hold names, and marks for who came: `Ja, via länk`."""
+    if "owner" in columns:
+        return holds_names(rows, columns.index("owner"))
     return all_told(rows, columns.index("presence")) and holds_names(rows, columns.index("name"))
 
 

@@ -14,9 +14,13 @@ class PeopleWords(NamedTuple):
     role_columns: tuple[str, ...]
     honorifics: tuple[str, ...]
     plural_honorifics: tuple[str, ...]
+    """Those before several surnames, that of one with an s: `Cllrs Day and Oak`."""
+    titles_of_several: tuple[str, ...]
+    """How words for several with the same post end: `Revisorerna Anna och Bo`."""
     writer_words: tuple[str, ...]
     """What whoever writes calls herself, last in a list of who was there: `Anna, Bo och jag`."""
-    """Those before several surnames, that of one with an s: `Cllrs Day and Oak`."""
+    writer_subjects: tuple[str, ...]
+    """What she calls herself as who acts: `jag`."""
     titles: tuple[str, ...]
     vice: tuple[str, ...]
     """Words before the title of who stands in for somebody, whole and short."""

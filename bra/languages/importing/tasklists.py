@@ -23,6 +23,8 @@ class TaskListWords(NamedTuple):
     """Labels of rows that divide work only where somebody is named: `Fördelningen blev:`."""
     action_labels: tuple[str, ...]
     owner_labels: tuple[str, ...]
+    answering_labels: tuple[str, ...]
+    """Those that no colon need stand behind: `Lampan byts, ansvarig Anna`."""
     owner_for: tuple[str, ...]
     """What joins an owner's label to the task: `Ansvarig för kaffet: Anna`."""
     wanted: tuple[str, ...]

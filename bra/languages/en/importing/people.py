@@ -27,6 +27,14 @@ PEOPLE: Final = PeopleWords(
         telephone, mobile, contact
         """
     ),
+    titles_of_several=listed(
+        """
+        wardens, trustees, members, officers, leaders, stewards, governors, representatives, reps,
+        organisers, coaches, captains, auditors, chairs, secretaries, treasurers, signatories,
+        coordinators, volunteers, directors
+        """
+    ),
+    writer_subjects=("I",),
     writer_words=("i", "me", "myself", "the undersigned"),
     plural_honorifics=("cllrs", "cllrs.", "councillors", "drs", "profs", "revs"),
     honorifics=listed(

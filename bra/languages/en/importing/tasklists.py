@@ -52,7 +52,7 @@ TASK_LISTS: Final = TaskListWords(
     left_over=listed(
         """
         outstanding, remaining, carried forward, carried over, left over, left from, from the last
-        meeting, from last time, follow-up, follow up, ongoing, open, old, previous, review of, matters
+        meeting, minutes of the last, minutes of last, last meeting, last minutes, from last time, follow-up, follow up, ongoing, open, old, previous, review of, matters
         arising, unfinished
         """
     ),
@@ -106,6 +106,9 @@ TASK_LISTS: Final = TaskListWords(
         responsibility, by whom, for action by, assigned, assignees, leads, lead officer, allocated
         to, to be done by whom, taken by whom, delegated to, task owner, accountable
         """
+    ),
+    answering_labels=listed(
+        "responsible, person responsible, lead, leads, owner, owners, responsibility of"
     ),
     owner_for=("for",),
     wanted=listed(

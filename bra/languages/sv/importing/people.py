@@ -31,6 +31,15 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     plural_honorifics=("hrr", "hrr.", "herrar", "herrarna", "fröknarna", "fruarna"),
+    titles_of_several=listed(
+        """
+        ledarna, tecknarna, beredarna, tränarna, lärarna, samordnarna, handläggarna, förvaltarna,
+        planerarna, utredarna, suppleanterna, ersättarna, ledamöterna, representanterna, ombuden,
+        cheferna, värdarna, mästarna, revisorerna, assistenterna, konsulterna, ingenjörerna,
+        kassörerna, ordförandena, sekreterarna, ansvariga, kontaktpersonerna, medlemmarna
+        """
+    ),
+    writer_subjects=("jag", "undertecknad"),
     writer_words=("jag", "jag själv", "undertecknad"),
     honorifics=listed(
         """

@@ -55,7 +55,8 @@ TASK_LISTS: Final = TaskListWords(
     left_over=listed(
         """
         kvarstående, kvarvarande, utestående, återstående, kvar från, kvar sedan, från förra mötet, från
-        föregående möte, uppföljning, pågående, öppna, avstämning, genomgång av, gamla, tidigare, bordlagda
+        föregående möte, föregående protokoll, föregående mötes, föregående minnesanteckningar,
+        förra protokollet, förra mötets, uppföljning, pågående, öppna, avstämning, genomgång av, gamla, tidigare, bordlagda
         """
     ),
     task_headings=listed(
@@ -124,6 +125,7 @@ TASK_LISTS: Final = TaskListWords(
         uppgiften, hos, handläggs av, åligger, utses till ansvarig
         """
     ),
+    answering_labels=listed("ansvarig, ansvariga, ansv, ansv., huvudansvarig, huvudansvariga"),
     owner_for=("för",),
     wanted=listed(
         """
