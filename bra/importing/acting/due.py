@@ -7,7 +7,13 @@ from itertools import islice
 from typing import Final
 
 from bra.importing.acting.noterms import belongs_to_noun, ends_in_time, is_no_term
-from bra.importing.acting.termwords import by_that_meeting, with_day, with_meeting, with_preposition
+from bra.importing.acting.termwords import (
+    by_that_meeting,
+    some_time_before,
+    with_day,
+    with_meeting,
+    with_preposition,
+)
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.times import Term, When, is_strong, read_time
 from bra.importing.days.timewords import (
@@ -120,7 +126,8 @@ def find_term(text: str, when: When) -> Term | None:
         ]
         return with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
-    return next(term for rank, term in reversed(found) if rank == best)
+    chosen = next(term for rank, term in reversed(found) if rank == best)
+    return some_time_before(text, chosen)
 
 
 @cache

@@ -8,7 +8,7 @@ from bra.importing.days.find import find_days
 from bra.importing.days.times import Term, When, is_strong
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, listed, one_of
+from bra.importing.patterns.words import bare, either, listed, one_of
 
 _NEXT_WORD: Final = compiled(r"\s+[^\W\d_]+")
 _NEXT_WORDS: Final = compiled(r"\s+[^\W\d_]+(?:\s+[^\W\d_]+)?")
@@ -24,6 +24,28 @@ def with_day(text: str, term: Term, when: When) -> Term:
     end = len(text) - len(rest) + day.end
     end += text[end : end + 1] == ")"
     return Term(day.near(when.day), text[term.start : end], term.start, end)
+
+
+def some_time_before(text: str, term: Term) -> Term:
+    """Return a term with what tells how long before or after it: `en vecka före nästa möte`.
+
+    By that no day is defined.
+    """
+    match = _how_long().search(text[: term.start]) if _is_apart(term) else None
+    if match is None:
+        return term
+    return Term(None, text[match.start() : term.end], match.start(), term.end)
+
+
+def _is_apart(term: Term) -> bool:
+    return either("apart_leads", before=r"\A").match(term.text) is not None
+
+
+@cache
+def _how_long() -> re.Pattern[str]:
+    """Return the pattern of a number of days, weeks or months."""
+    numbers, spans = one_of("span_numbers"), one_of("spans")
+    return compiled(rf"(?<!\w)(?:\d{{1,2}}|{numbers})\s+(?:{spans})\s+\Z", re.IGNORECASE)
 
 
 def with_preposition(text: str, term: Term) -> Term:

@@ -5,6 +5,7 @@ from typing import Final
 
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context
+from bra.importing.days.times import read_time
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.words import bare, either, listed, patterns
 from bra.importing.record import Action
@@ -22,6 +23,10 @@ def with_term_behind(found: list[Action], sentence: Sentence, context: Context) 
         return False
     if len(sentence.text.split()) > _MOST_WORDS:
         return False
+    given = _time_given(sentence.text, context)
+    if given is not None:
+        found[-1] = task._replace(due=given.date, due_text=given.text)
+        return True
     term = find_term(sentence.text, context.when)
     if term is None or sentence.text[term.end :].strip(" .!"):
         return False
@@ -32,6 +37,16 @@ def with_term_behind(found: list[Action], sentence: Sentence, context: Context) 
     words = term.text[:1].lower() + term.text[1:]
     found[-1] = task._replace(due=term.date, due_text=words)
     return True
+
+
+def _time_given(text: str, context: Context) -> Term | None:
+    """Return until when somebody has for a task: `Hon får april på sig`, `He has until 3 May`."""
+    shape = patterns("time_given")
+    match = None if shape.misses(text) else shape.search(text)
+    words = match[match.lastgroup or 0] if match is not None else ""
+    term = read_time(words, "", context.when) if words else None
+    term = term or (find_term(words, context.when) if words else None)
+    return term._replace(text=words) if term is not None and term.date is not None else None
 
 
 def led_by_term(text: str, context: Context) -> tuple[str, Term | None]:

@@ -25,6 +25,12 @@ class TermWords(NamedTuple):
     """Nouns to which a time behind them belongs: `lördagarna i oktober`, `dates in May`."""
     binding_leads: tuple[str, ...]
     ahead_leads: tuple[str, ...]
+    apart_leads: tuple[str, ...]
+    """Those behind a span of time, which is then no day: `en vecka före nästa möte`."""
+    span_numbers: tuple[str, ...]
+    spans: tuple[str, ...]
+    time_given: tuple[str, ...]
+    """Patterns of a sentence that gives whom it was of until a time: `Hon får maj på sig`."""
     """Those that mean the day before the time that follows."""
     month_meetings: tuple[str, ...]
     """Meetings whose month stands right before them: `mötet` of `majmötet`, ` meeting`."""

@@ -66,6 +66,14 @@ TERMS: Final = TermWords(
         """
     ),
     binding_leads=(),
+    apart_leads=("before", "prior to", "ahead of", "after"),
+    span_numbers=listed(
+        "a, an, one, two, three, four, five, six, seven, ten, fourteen, a few, some"
+    ),
+    spans=listed("day, days, working day, working days, week, weeks, fortnight, month, months"),
+    time_given=(
+        r"\A(?:[^\s,.;:]+\s+){1,2}?(?:has|have|is\s+given|was\s+given|were\s+given|gets|got)\s+(?:(?:up\s+)?(?:until|till|to)\s+)(?:the\s+end\s+of\s+)?(?P<given_2>(?:\S+\s+){0,4}?\S+?)(?=(?:\s+to\s+do\s+(?:it|so|this))?\s*[.,!]*\Z)",
+    ),
     ahead_leads=("before", "ahead of", "before the", "ahead of the"),
     month_meetings=(" meeting", " agm", " session"),
     week_leads=("in", "during"),

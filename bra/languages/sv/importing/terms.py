@@ -77,6 +77,18 @@ TERMS: Final = TermWords(
         """
     ),
     binding_leads=("under", "vid"),
+    apart_leads=("före", "innan", "efter", "inför"),
+    span_numbers=listed(
+        "en, ett, två, tre, fyra, fem, sex, sju, tio, fjorton, någon, några, ett par"
+    ),
+    spans=listed(
+        """
+        dag, dagar, arbetsdag, arbetsdagar, vardag, vardagar, vecka, veckor, månad, månader
+        """
+    ),
+    time_given=(
+        r"\A(?:[^\s,.;:]+\s+){1,2}?(?:får|fick|har|ges|gavs)\s+(?P<given_1>(?:\S+\s+){0,4}?\S+)\s+på\s+sig(?=\s*[.,!]*\Z)",
+    ),
     ahead_leads=("inför", "före", "innan"),
     month_meetings=("mötet", "sammanträdet", "träffen", "stämman", "rådet"),
     week_leads=("i", "under", "på"),
