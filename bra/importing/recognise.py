@@ -16,11 +16,11 @@ from bra.importing.actions.statements import statements_of
 from bra.importing.files.sourcedoubts import source_doubts
 from bra.importing.head.attendance import read_attendance
 from bra.importing.head.find import read_head
-from bra.importing.head.labelled import PEOPLE
+from bra.importing.head.labelled import PEOPLE, Given
 from bra.importing.head.labels import read_labels
 from bra.importing.head.openinglists import opening_lists
 from bra.importing.head.peopledoubts import doubts_of
-from bra.importing.head.writers import sender_among
+from bra.importing.head.writers import counts_writer, sender_among
 from bra.importing.items.find import item_of, opening_time, prose_of, said_above, sentences_of
 from bra.importing.items.nextsections import next_section, topic_sections
 from bra.importing.items.parts import (
@@ -46,7 +46,7 @@ from bra.importing.next.find import Held, read_following
 from bra.importing.officers.find import read_officers
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
-from bra.importing.record import Doubt, Dropped, Following, Foreign, Record
+from bra.importing.record import Doubt, Dropped, Fact, Following, Foreign, Record
 from bra.importing.result.front import head_doubts
 from bra.importing.result.taken import around_items
 from bra.languages import codes
@@ -116,14 +116,15 @@ def recognise(foreign: Foreign) -> Recognised:
     )
     width = text_width(lines)
     everyone = (*attendance.present, *attendance.guests, *attendance.absent)
-    extra = [fact.value for fact in (officers.chair, officers.secretary) if fact is not None]
+    chosen = (officers.chair, officers.secretary, *officers.approvers)
+    extra = [fact.value for fact in chosen if fact is not None]
     extra += mentioned(["\n".join([line.text for line in lines if line.text])])
     own = (
         " ".join(line.text for line in head_lines[:8])
         + " "
         + (head.title.value if head.title else "")
     )
-    people = People(everyone, extra, own)
+    people = People(everyone, extra, own, _writer(officers.secretary, people_given, code))
     items = [item_of(part, people, code) for part in body]
     texts = [sentences_of(part, width) for part in body]
     loose = [sentence for part in above for sentence in prose_of(part, width)] if not body else []
@@ -195,6 +196,18 @@ def recognise(foreign: Foreign) -> Recognised:
     return _laid_out(
         record, layout, (*head_lines, *aside, *tail), {line.number for line in tail} | signed
     )
+
+
+def _writer(secretary: Fact | None, people_given: Sequence[Given], code: str) -> dict[str, str]:
+    """Return whom the words mean by which whoever writes speaks of herself, if she is listed so.
+
+    Elsewhere they may be of anybody whose words are given.
+    """
+    if secretary is None or not any(map(counts_writer, people_given)):
+        return {}
+    words = import_words(code).people.writer_subjects
+    forms = (form for word in words for form in (word, word[:1].upper() + word[1:]))
+    return dict.fromkeys(forms, secretary.value)
 
 
 def _of_next_day(following: Following) -> tuple[Doubt, ...]:

@@ -6,11 +6,12 @@ from functools import cache, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple
 
+from bra.importing.acting.beforesubject import begins_anew, begins_clause, behind_object, is_clean
 from bra.importing.acting.due import Term, When, find_term
 from bra.importing.acting.taskwords import without_auxiliary
-from bra.importing.acting.verbs import present
+from bra.importing.acting.titlesbefore import behind_title
 from bra.importing.acting.who import Owners, People
-from bra.importing.names.looks import ends_with_title, looks_like_entry, without_brackets
+from bra.importing.names.looks import looks_like_entry, without_brackets
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import (
     bare,
@@ -41,15 +42,12 @@ _MOST_WORDS: Final = 13
 _MOST_BEHIND: Final = 8
 
 
-_DASHES: Final = compiled(r"(?:\s[–—-]|;)\s*\b|(?:\s[–—-]|;)\s*\Z")
+_CLAUSE_DASHES: Final = compiled(r"\s[–—-]\s+(?=[^\W\d_])|;\s+")
 
 
 _WORD: Final = compiled(r"\S+")
 _APPOSED: Final = compiled(r"(?P<who>[^,(]+?)\s*(?:,\s*[^,]+,?|\([^()]*\))")
 _APPOSITION: Final = compiled(r"[,(]")
-
-
-_BOUNDARY: Final = compiled(r"[,;:(–-]\s*\Z")
 
 
 def subject_before(text: str, end: int, people: People, spoken_of: str | None) -> Owners | None:
@@ -69,13 +67,18 @@ def subject_before(text: str, end: int, people: People, spoken_of: str | None) -
             owners = _with_apposition(phrase, people, spoken_of, closed=closed)
         if owners is None:
             continue
-        if _clean(before[:start]) or _begins_anew(before[:start], phrase):
+        if is_clean(before[:start]) or begins_anew(before[:start], phrase):
             return owners
-        if (anew := _behind_object(before[:start], phrase, people)) is not None:
+        if (anew := behind_object(before[:start], phrase, people)) is not None:
             return anew
         # "Han svarade inte alla, han återkommer": the comma divides no names.
-        if bare(phrase.rpartition(", ")[2]) not in listed("pronouns") or ", " not in phrase:
+        if ", " in phrase and begins_clause(before[:start], phrase, people):
+            behind = people.owners(phrase.rpartition(", ")[2])
+            if behind is not None:
+                return behind
+        elif behind_title(phrase) is None:
             return None
+        # The title may be of more words: `Vice ordföranden Anna Ek`.
     return _subject_of_first_clause(before, people, spoken_of)
 
 
@@ -112,73 +115,11 @@ def _with_apposition(
     owners = people.owners(match["who"], spoken_of)
     if owners is None or not owners.names:
         return None
+    closed = closed or phrase.endswith(")")
     aside = _APPOSITION.split(phrase, maxsplit=1)[1].split(maxsplit=1)[:1]
     if bare(" ".join(aside)) in listed("relatives"):
         return owners if closed and owners.kinds <= {"person", "office"} else None
     return owners if owners.kinds == {"person"} and len(owners.names) == 1 else None
-
-
-def _clean(prefix: str) -> bool:
-    words = prefix.split()
-    if not words:
-        return True
-    # A dash begins a clause of its own.
-    told = patterns("agreeing_about").pattern.sub("", _DASHES.split(prefix)[-1])
-    told = told if _conditional(prefix) is None else ""
-    if patterns("suggesting").search(told) is not None:
-        return False
-    last = words[-1].casefold().strip("\"”'(")
-    if last in listed("object_words"):
-        # `En arbetsgrupp bestående av`
-        return patterns("made_up_of").match(prefix) is not None
-    if ends_with_title(prefix):
-        # "Lägerutskottets sammankallande Anna Ek hämtar in"
-        return present().search(prefix) is None
-    return (
-        bool(_BOUNDARY.search(prefix))
-        or last in listed("clause_joiners")
-        or (len(words) == 1 and last in listed("adverbs"))
-    )
-
-
-def _begins_anew(prefix: str, phrase: str) -> bool:
-    """Tell whether a pronoun behind a comma begins a sentence: `Hon fick frågor om det, hon ...`.
-
-    What is told or suggested in a clause before it goes on: `Bo föreslog att om hon kan, hon ...`.
-    """
-    if not prefix.rstrip().endswith(",") or bare(phrase) not in listed("pronouns"):
-        return False
-    return either("clause").search(prefix) is None
-
-
-def _behind_object(prefix: str, phrase: str, people: People) -> Owners | None:
-    """Return the office that begins a clause: `Den hör till regionen och sekreteraren skickar`.
-
-    What stands before it is the object of a verb, so that its joiner joins no owners.
-    """
-    match = _last_joined().fullmatch(phrase)
-    owners = people.owners(match["who"]) if match is not None else None
-    if match is None or owners is None or owners.kinds != {"office"}:
-        return None
-    told = present().search(prefix) is not None and patterns("suggesting").search(prefix) is None
-    first = bare(match["object"].partition(" ")[0])
-    is_object = first in listed("object_words") or people.person(match["object"]) is None
-    return owners if told and is_object else None
-
-
-@cache
-def _last_joined() -> re.Pattern[str]:
-    return compiled(rf"(?P<object>[^,;]+)\s(?:{joiners()})\s(?P<who>[^,;]+)", re.IGNORECASE)
-
-
-def _conditional(prefix: str) -> re.Match[str] | None:
-    """Return the match of a first clause that only says on what condition the next one holds."""
-    return _condition().match(prefix) if prefix.rstrip().endswith(",") else None
-
-
-@cache
-def _condition() -> re.Pattern[str]:
-    return compiled(rf"(?:{one_of('conditions')})\s", re.IGNORECASE)
 
 
 @cache
@@ -190,9 +131,13 @@ def _subject_of_first_clause(before: str, people: People, spoken_of: str | None)
     """Return the sentence's first words when the verb is joined to an earlier one by "and"."""
     if not before.casefold().endswith(_joining_ends()):
         return None
-    words = before.split()
+    # A dash begins a clause of its own.
+    words = _CLAUSE_DASHES.split(before)[-1].split()
     for count in range(min(6, len(words) - 1), 0, -1):
         owners = people.owners(" ".join(words[:count]), spoken_of)
+        if owners is not None and words[count - 1].endswith(":"):
+            # In "Ann: the council will mend it and is asking a firm" another acts.
+            return None
         if owners is not None and not _suggests_that(before):
             return _with_unknown(owners, words[count:])
     return None

@@ -1,12 +1,17 @@
 """Who is meant by a word in minutes: a person who was there, an office, a body, nobody."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache, cached_property
 from typing import Final, NamedTuple
 
 from bra.importing.acting.called import Called
 from bra.importing.acting.joined import joined_words, may_be_joined, means_represented, name_divider
+from bra.importing.acting.titlesbefore import (
+    behind_title,
+    behind_title_of_several,
+    may_begin_title,
+)
 from bra.importing.days.find import begins_as_day
 from bra.importing.names.endings import (
     SHORTEST,
@@ -25,7 +30,6 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.importing.record import Person
 from bra.languages import languages
-from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
@@ -60,10 +64,18 @@ class Owners(NamedTuple):
 class People:
     """Find people by full name, first name, last name, initials, or a post in their place."""
 
-    def __init__(self, people: Iterable[Person], extra: Iterable[str], own: str) -> None:
+    def __init__(
+        self,
+        people: Iterable[Person],
+        extra: Iterable[str],
+        own: str,
+        writer: Mapping[str, str] | None = None,
+    ) -> None:
         self.people = list(people)
         self.own = own.casefold()
         self._called = Called(self.people, extra)
+        self._writer = writer or {}
+        """Who writes, by each word by which she speaks of herself."""
         self._known: dict[tuple[str, str | None], Owners | None] = {}
         self._ends: dict[str, bool] = {}
         self._named: dict[str, str | None] = {}
@@ -136,7 +148,7 @@ class People:
             return True
         low = word.casefold()
         last = self._last_words
-        if low in self._held:
+        if low in self._held or word in self._writer:
             return True
         own = low in self.own and low.endswith(ends_of_bodies())
         return own or low in last or low.removesuffix("s") in last or ends_somebody(low)
@@ -156,7 +168,9 @@ class People:
             return True
         low = word.casefold()
         firsts = self._first_words
-        return low in firsts or low.removesuffix("s") in firsts or low in _titles_before()
+        if low in firsts or low.removesuffix("s") in firsts or low in self._writer:
+            return True
+        return may_begin_title(low)
 
     @cached_property
     def _first_words(self) -> frozenset[str]:
@@ -200,6 +214,7 @@ class People:
             return self._one(phrase, spoken_of)
         names: list[str] = []
         kinds: set[str] = set()
+        parts[0] = behind_title_of_several(parts[0])
         for part in parts:
             one = self._one(part.strip(), spoken_of)
             if one is None:
@@ -213,8 +228,12 @@ class People:
         if not low:
             return None
         person = self.person(word)
+        titled = behind_title(word) if person is None else None
+        person = self.person(titled) if titled is not None else person
         if person is not None:
             return Owners((person,), frozenset(("person",)))
+        if word in self._writer:
+            return Owners((self._writer[word],), frozenset(("person",)))
         if low in listed("everybody"):
             return Owners((low,), frozenset(("all",)))
         if low in listed("pronouns"):
@@ -301,12 +320,6 @@ def _tells(words: str) -> bool:
 
 def _is_month(words: str) -> bool:
     return words[0].isalpha() and begins_as_day(words)
-
-
-@cache
-def _titles_before() -> frozenset[str]:
-    """Return the first words of titles before names: `fru`."""
-    return frozenset(each.split()[0].casefold() for each in all_of("honorifics"))
 
 
 def names_in(text: str, people: People) -> list[str]:

@@ -26,22 +26,24 @@ def names_first(words: Sequence[str], people: People) -> int:
     return 0
 
 
-def others_first(words: Sequence[str], before: str, people: People) -> int:
+def others_first(words: Sequence[str], before: str, people: People, *, done: bool) -> int:
     """Return how many words at the beginning name all, or an office that is to do something next.
 
     `Bo writes a draft and the Clerk will then send it`; behind words of telling it is only told.
+    Behind what is `done` already, an office does the rest: `Det är lagat, och kassören betalar`.
     """
     if len(words) < WHOLE or patterns("telling").search(before) is not None:
         return 0
     if bare(words[0]) in listed("everybody") and present().match(" ".join(words[1:])):
         return int(names_first(before.split(), people) > 0)
-    return _office_first(words, people)
+    return _office_first(words, people, now=done)
 
 
-def _office_first(words: Sequence[str], people: People) -> int:
+def _office_first(words: Sequence[str], people: People, *, now: bool = False) -> int:
     for count in range(min(_OFFICE, len(words) - 1), 0, -1):
         rest = " ".join(words[count:])
-        if patterns("future").match(rest) is None and not begins_with_modal(rest):
+        ahead = patterns("future").match(rest) is not None or begins_with_modal(rest)
+        if not ahead and not (now and present().match(rest) is not None):
             continue
         owners = people.owners(" ".join(words[:count]))
         return count if owners is not None and owners.kinds == {"office"} else 0

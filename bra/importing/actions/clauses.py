@@ -9,8 +9,10 @@ from bra.importing.acting.tenses import futures
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.actions.beginnings import WHOLE, is_to_do, names_first, others_first, says_next
+from bra.importing.actions.done import says_done
 from bra.importing.actions.lastthings import parted
 from bra.importing.actions.matters import with_matter
+from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
@@ -27,6 +29,7 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 2000
 _NEAR: Final = 120
+_MOST_NAMES: Final = 4
 _ASIDE: Final = compiled(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
@@ -48,15 +51,20 @@ def clauses_of(text: str, people: People) -> list[str]:
         rest = text[match.end() :]
         words = rest[:_NEAR].split()
         before = text[: match.start()]
-        count = names_first(words, people) or others_first(words, before, people)
+        joint = bare(match[0].strip(" ,;").rpartition(" ")[2])
+        done = joint not in listed("object_relatives") and says_done(before)
+        count = names_first(words, people) or others_first(words, before, people, done=done)
         errand = count > 0 and is_to_do(before, match[0], words[count:], people)
-        if not count or not (errand or says_next(" ".join(words[count:]))):
+        told = errand or says_next(" ".join(words[count:]))
+        told = told or (match[0].startswith(";") and _goes_on(words[count:]))
+        if not count or not told:
             continue
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or any(futures(before, people)) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
+        settled = settled or done or _is_errand(before, people)
         settled = settled or either("usual").search(before) is not None
         settled = settled or _wishes_together(before, people)
         settled = settled and not _proposes(before, match[0], people)
@@ -66,6 +74,20 @@ def clauses_of(text: str, people: People) -> list[str]:
             named_until = match.end() + len(" ".join(words[:count]))
     found[-1:] = parted(found[-1], people)
     return [found[0], *(with_matter(each, text) for each in found[1:]), *aside]
+
+
+def _is_errand(text: str, people: People) -> bool:
+    """Tell whether a clause gives somebody an errand: `Ann to book the hall`."""
+    words = text.split(maxsplit=_MOST_NAMES)
+    return any(
+        words[at] == "to" and people.person(" ".join(words[:at])) is not None
+        for at in range(1, min(_MOST_NAMES, len(words)))
+    )
+
+
+def _goes_on(words: Sequence[str]) -> bool:
+    """Tell whether words behind somebody tell more of her than one thing: `trodde det men ska`."""
+    return bool(words) and words[0].islower() and has_verb(" ".join(words))
 
 
 def _without_aside(text: str, people: People) -> tuple[str, list[str]]:

@@ -97,6 +97,9 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
         elif start == end and (adverbs := _first_adverbs().match(text, end)) is not None:
             start = adverbs.end()
         found = finish(text, start, owners, context, "committed", "likely")
+        if found is not None and rule_agreed(match[0]) and bare(found.text) in listed("things"):
+            # "Everyone agreed to that" is no task.
+            continue
         if found is not None and bare(found.text) not in listed("attending"):
             return found
     return None

@@ -82,6 +82,23 @@ def _by_when() -> re.Pattern[str]:
     return compiled(rf"\s+(?:{one_of('strong_leads')}|{one_of('loose_leads')})\s", re.IGNORECASE)
 
 
+def does_more(text: str) -> bool:
+    """Tell whether who has done something does more: `har rapporterat det och ska påminna`.
+
+    What somebody was only to do is done when that is said of it.
+    """
+    match = None if _coming().misses(text) else _coming().search(text)
+    if match is None or patterns("was_to").search(text) is not None:
+        return False
+    return says_done(text[: match.start()]) and not says_done(text[match.end() :])
+
+
+@cache
+def _coming() -> Shape:
+    """Return the pattern of a second verb of the same subject, which tells what is to come."""
+    return Shape(rf",?\s(?:{one_of('joining_clauses')})\s+(?:{one_of('modals')})\s", re.IGNORECASE)
+
+
 def was_done_by(text: str, when: When) -> bool:
     """Tell whether a mark in a text says that something was done on a day before the meeting.
 

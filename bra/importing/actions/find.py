@@ -13,7 +13,13 @@ from bra.importing.actions.asked import asked_in
 from bra.importing.actions.assignments import approves, each_assigned
 from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone, owns_next
 from bra.importing.actions.clauses import clauses_of
-from bra.importing.actions.done import is_mark_of_done, says_done, tells_of_past, was_done_by
+from bra.importing.actions.done import (
+    does_more,
+    is_mark_of_done,
+    says_done,
+    tells_of_past,
+    was_done_by,
+)
 from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
 from bra.importing.actions.labelledlines import with_label_lines
@@ -226,7 +232,8 @@ def _read(
     found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or not found.text.strip():
         return None
-    if (says_done(text) or was_done_by(text, context.when)) and not still_open(text):
+    done = says_done(text) and not does_more(text)
+    if (done or was_done_by(text, context.when)) and not still_open(text):
         # What remains may be of another matter: `Annas lista är inte klar`.
         other = (
             open_still

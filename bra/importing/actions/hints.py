@@ -10,6 +10,7 @@ from bra.importing.actions.commitments import telling_words
 from bra.importing.actions.giving import giving_words
 from bra.importing.actions.marks import to_word
 from bra.importing.actions.tasklabels import label_words, may_be_numbered
+from bra.importing.actions.thirdperson import might_be_of_one
 from bra.importing.actions.unlisted import might_be_unknown
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape
@@ -32,6 +33,7 @@ def might_ask(text: str, context: Context) -> bool:
         or _is_signed(text)
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
+        or might_be_of_one(text, context)
     )
 
 

@@ -8,13 +8,14 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context, subject_before
 from bra.importing.acting.taskwords import without_auxiliary, without_term
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting
-from bra.importing.acting.who import Owners
+from bra.importing.acting.who import Owners, names_in
 from bra.importing.actions.commitments import future
 from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.goingon import going_on
 from bra.importing.actions.ownerslast import behind_arrow
-from bra.importing.actions.presents import in_present
+from bra.importing.actions.presents import in_present, of_task_verb
 from bra.importing.actions.tasks import read_task
+from bra.importing.head.titlewords import has_verb
 from bra.importing.next.topics import says_topics
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
@@ -72,7 +73,9 @@ def by_owner_mark(
                 return of_task(
                     read_task(text, people, context.when, spoken_of), "owner-colon", "likely"
                 )
-            return _due_thing(text, rest, owners, context)
+            return _due_thing(text, rest, owners, context) or _behind_report(
+                colon["head"], rest, owners, context
+            )
         inner = (
             future(rest, context, spoken_of)
             or in_present(rest, context, spoken_of)
@@ -112,6 +115,26 @@ def by_owner_mark(
         if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _behind_report(head: str, rest: str, owners: Owners, context: Context) -> Found | None:
+    """Read `Anna: inget svar än, mejlar igen`: in a word how it stands, and what she does next."""
+    if not owners.kinds <= {"person", "office"}:
+        return None
+    for match in reversed(list(_next_part().finditer(rest))):
+        report, deed = rest[: match.start()], rest[match.end() :]
+        if has_verb(report) or present().search(report) or names_in(report, context.people):
+            continue
+        said = f"{head} {deed}"
+        return future(said, context, None) or of_task_verb(said, context, None)
+    return None
+
+
+@cache
+def _next_part() -> re.Pattern[str]:
+    """Return the pattern of what divides what somebody tells from what she does."""
+    joining = one_of("joining_clauses")
+    return compiled(rf"[,;]\s+(?:(?:{joining})\s+)?|\s(?:{joining})\s+", re.IGNORECASE)
 
 
 def _due_thing(text: str, rest: str, owners: Owners, context: Context) -> Found | None:
@@ -202,7 +225,7 @@ def in_bracket(text: str, context: Context, _: str | None = None) -> Found | Non
 
     In `Genomgång av höstens aktiviteter (Anna, 10 min)` it names who presents it.
     """
-    if ": " in text or not text.rstrip(" .").endswith((")", "]")) or _tells_of_past(text):
+    if ": " in text or not text.rstrip(" .").endswith((")", "]")) or tells_of_deed(text):
         return None
     if reporting().search(text) or len(text.split()) <= _FEW_WORDS or _MINUTES.search(text):
         return None
@@ -215,7 +238,7 @@ def in_bracket(text: str, context: Context, _: str | None = None) -> Found | Non
     return of_task(task, "owner-behind", "likely")
 
 
-def _tells_of_past(text: str) -> bool:
+def tells_of_deed(text: str) -> bool:
     """Tell whether a text tells what was done; in `Lock to be changed` that is to come."""
     if patterns("past_verbs").search(text) is None:
         return False

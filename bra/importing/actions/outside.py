@@ -111,11 +111,25 @@ def _clause_first() -> re.Pattern[str]:
 
 def another_gives(text: str, start: int, context: Context) -> bool:
     """Tell whether a body outside says or gives it: `Regeringen ger Trafikverket i uppdrag`."""
+    if _another_has_given(text, start, context):
+        return True
     match = _begins_outside().match(text)
     if match is None or match.end("who") >= start:
         return False
     who = bare(match["who"])
     return not context.people.is_own(who) and who not in context.people.organisations
+
+
+def _another_has_given(text: str, start: int, context: Context) -> bool:
+    """Tell whether it is only told that another body gave it: `Kommunstyrelsen har gett`."""
+    words = text[:start].split(maxsplit=_SEVERAL + 1)
+    for count in range(1, min(len(words), _SEVERAL + 1)):
+        owners = context.people.owners(" ".join(words[:count]))
+        if owners is None or either("auxiliaries").match(words[count]) is None:
+            continue
+        known = any(name.casefold() in context.people.organisations for name in owners.names)
+        return owners.kinds == {"body"} and not known
+    return False
 
 
 def _is_person(name: str) -> bool:

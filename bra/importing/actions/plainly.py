@@ -17,6 +17,7 @@ from bra.importing.actions.around import (
     with_reporter,
     with_small_verb,
 )
+from bra.importing.actions.responsible import with_owner_label
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
@@ -36,6 +37,7 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
     text = _without_emphasis(text) if "**" in text else text
     text = _with_due_clause(text, context.when.code)
+    text = with_owner_label(text, context.people)
     words = _reworded(context.when.code)
     if words.misses(text) and not text.isupper():
         return without_first(_POINT, without_own_day(text, context.when))

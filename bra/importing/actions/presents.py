@@ -30,6 +30,7 @@ from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.fronted import last_thing, object_first
 from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
+from bra.importing.actions.thirdperson import verb_of_one
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.patterns.kept import compiled
@@ -44,6 +45,7 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
         of_task_verb(text, context, spoken_of)
         or of_several(text, context, spoken_of)
         or unknown_verb(text, context, spoken_of)
+        or verb_of_one(text, context, spoken_of)
     )
 
 
@@ -79,6 +81,9 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             if told or on_condition(text[:start], context, spoken_of):
                 continue
             found = _present_found(text, text[start:], owners, context)
+            if found is not None and _opens_meeting(text[:start], context):
+                # "Anna öppnar mötet och tänder ett ljus" tells what she does there.
+                found = found if promised(found.term, context) else None
         else:
             continue
         if found is not None:
@@ -101,6 +106,13 @@ def of_several(text: str, context: Context, spoken_of: str | None) -> Found | No
         if found is not None:
             return found
     return None
+
+
+def _opens_meeting(before: str, context: Context) -> bool:
+    """Tell whether somebody was said to open the meeting before a verb: `Anna öppnar mötet och`."""
+    match = None if either("opening").misses(before) else either("opening").search(before)
+    words = [] if match is None else before[match.end() :].split()[:_COUPLE]
+    return any(context.people.is_own(bare(word)) for word in words)
 
 
 @cache

@@ -16,6 +16,7 @@ from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidat
 from bra.importing.actions.ourselves import of_ourselves, our_words
 from bra.importing.actions.presents import of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
+from bra.importing.actions.thirdperson import verb_of_one
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape, Worded
@@ -68,6 +69,7 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (together(), of_several),
         # It reads verbs that are in no list.
         (None, unknown_verb),
+        (None, verb_of_one),
         (agent_words(), under_way),
         (agent_words(), by_agent),
         (AnyWord((), ")]"), in_bracket),

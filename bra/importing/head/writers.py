@@ -26,7 +26,7 @@ def without_writer(text: str) -> str:
 def sender_among(given: Sequence[Given], dropped: Sequence[Dropped]) -> Given | None:
     """Return who sent the minutes in a mail, when the list of those there counts her: `och jag`."""
     heads = [each for each in dropped if each.rule == _MAIL_HEAD]
-    if not heads or not any(map(_counts_writer, given)):
+    if not heads or not any(map(counts_writer, given)):
         return None
     for each in heads:
         label, _, value = each.text.partition(":")
@@ -39,7 +39,8 @@ def sender_among(given: Sequence[Given], dropped: Sequence[Dropped]) -> Given | 
     return None
 
 
-def _counts_writer(given: Given) -> bool:
+def counts_writer(given: Given) -> bool:
+    """Tell whether whoever writes counts herself among those there: `Anna, Bo och jag (Cia)`."""
     words = listed("writer_words")
     return given.label == "present" and any(
         bare(value) in words or _writer().search(value) is not None for value, _ in given.values
@@ -49,7 +50,8 @@ def _counts_writer(given: Given) -> bool:
 @cache
 def _writer() -> Shape:
     return Shape(
-        rf"(?:,|,?\s+(?:{joiners()}))\s+(?:{one_of('writer_words')})\s*[.!]?\s*\Z", re.IGNORECASE
+        rf"(?:,|,?\s+(?:{joiners()}))\s+(?:{one_of('writer_words')})\s*(?:\([^()]*\)\s*)?[.!]?\s*\Z",
+        re.IGNORECASE,
     )
 
 

@@ -147,6 +147,25 @@ ACTING: Final = ActingWords(
     being_at=("is", "are"),
     before_gerunds=("now", "also", "still"),
     before_verbs=(),
+    minding=listed(
+        """
+        accept, admire, admit, advise, agree, allege, appreciate, approve, assert, assume, believe,
+        claim, commend, concede, consider, deny, describe, deserve, dislike, dispute, doubt, endorse,
+        enjoy, envisage, fear, find, forget, guess, hate, hold, imagine, intend, keep, know, love,
+        mean, mind, notice, oppose, own, perceive, possess, prefer, propose, question, recall,
+        recognise, recommend, regret, reject, remember, resemble, respect, second, suggest,
+        support, suspect, trust, understand, use, value, welcome, wish
+        """
+    ),
+    third_person=(
+        ("ies", "y"),
+        ("ches", "ch"),
+        ("shes", "sh"),
+        ("sses", "ss"),
+        ("xes", "x"),
+        ("oes", "o"),
+        ("s", ""),
+    ),
     present_endings=(),
     before_infinitives=("to",),
     behind_owners=("will", "to"),
