@@ -9,11 +9,12 @@ from bra.importing.head.labelled import PEOPLE, label_on
 from bra.importing.head.titlewords import is_known
 from bra.importing.items.contents import called_to
 from bra.importing.items.known import BY_SIGN, LOOKS, LOUD, NUMBERED, is_label, with_known
+from bra.importing.items.leads import coded, signed
 from bra.importing.items.looks import Heading, by_looks, candidate
 from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
 from bra.importing.items.runin import bold_leads, led, told
-from bra.importing.items.signs import alone, lettered, signed, timed
+from bra.importing.items.signs import alone, lettered, timed
 from bra.importing.items.slashednumbers import slashed_numbers
 from bra.importing.items.titleplace import LONGEST
 from bra.importing.items.wrapped import whole_titles
@@ -160,7 +161,7 @@ def _without_numbers(lines: Sequence[Line], rows: Sequence[list[Heading]]) -> li
     One of the `rows` of numbers that is within an item stands between two of them; otherwise the
     numbers count.
     """
-    for find in (lettered, alone, timed, signed):
+    for find in (lettered, alone, timed, signed, coded):
         found = find(lines)
         if not found:
             continue

@@ -1,4 +1,4 @@
-"""Headings that a letter, a Roman numeral, a number on a line of its own or a sign makes."""
+"""Headings that a letter, a Roman numeral, an hour or a number on a line of its own makes."""
 
 import re
 from collections.abc import Callable, Iterator, Sequence
@@ -23,14 +23,10 @@ _TIMED: Final = compiled(
     r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)(?:\s?(?P<half>[ap])\.?m\.?)?"
     rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}}(?:\s?[ap]\.?m\.?)?)?):?\s+(?P<title>{CAPITAL}.*)"
 )
-_ARROWED: Final = compiled(r"(?P<sign>[-=–]{1,2}>|::|//|\+\+)\s*(?P<title>\S.*)")
-_DRESSED: Final = compiled(r"(?P<sign>[-*~+_]{2,4})\s*(?P<title>[^\W\d_].{0,74}?)\s*[-*~+_]{2,4}")
-_SIGNS: Final = frozenset("-=–:/+*~_")
-"""What either of these begins with."""
 _TENS: Final = ("", "X", "XX", "XXX")
 _ONES: Final = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 NUMERALS: Final = tuple(ten + one for ten in _TENS for one in _ONES)[1:]
-_FEWEST: Final = 3
+FEWEST: Final = 3
 _LONGEST: Final = 75
 _MOST_WORDS: Final = 11
 _PAGE: Final = 30
@@ -45,14 +41,6 @@ class _Numbered(NamedTuple):
     heading: Heading
     value: int
     worded: bool
-
-
-class _Led(NamedTuple):
-    """Hold a line that a sign leads: its place, the sign, what stands behind it."""
-
-    at: int
-    sign: str
-    title: str
 
 
 def lettered(lines: Sequence[Line]) -> list[Heading]:
@@ -91,11 +79,11 @@ def _row(
         if match is None or (shape is _ROMAN and match["number"] not in NUMERALS):
             continue
         title = match["title"].strip()
-        if worth(match["number"]) != len(found) + 1 or not _is_title(title):
+        if worth(match["number"]) != len(found) + 1 or not is_title(title):
             continue
         found.append(Heading(at, at + 1, "num", match["number"], title, line.number, line.indent))
-    fewest = _FEWEST - any(is_known(heading.title) for heading in found)
-    return found if len(found) >= fewest and _tell(found, lines) else []
+    fewest = FEWEST - any(is_known(heading.title) for heading in found)
+    return found if len(found) >= fewest and have_text(found, lines) else []
 
 
 def spelled_numbers(titles: Sequence[str]) -> list[tuple[str, str] | None]:
@@ -112,7 +100,7 @@ def spelled_numbers(titles: Sequence[str]) -> list[tuple[str, str] | None]:
             follows = match is not None and last < value <= last + min(last + 1, _PASSED)
             found.append((match["number"], match["title"]) if match and follows else None)
             last = value if follows else last
-        if len(found) - found.count(None) >= _FEWEST:
+        if len(found) - found.count(None) >= FEWEST:
             return found
     return [None] * len(titles)
 
@@ -134,7 +122,7 @@ def _stands_apart(lines: Sequence[Line], at: int) -> bool:
     return below.kind == "text" and below.text[:1].isupper()
 
 
-def _tell(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
+def have_text(found: Sequence[Heading], lines: Sequence[Line]) -> bool:
     """Tell whether most headings have text below, so that they are no mere list."""
     ends = [heading.at for heading in found[1:]] + [len(lines)]
     below = [
@@ -162,7 +150,7 @@ def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
         numbered = line.text.rstrip(".):").rstrip()[-1:].isdecimal()
         match = _alone().fullmatch(line.text) if numbered else None
         title = below.text.strip()
-        if match is None or not title[:1].isupper() or not _may_be_title(title):
+        if match is None or not title[:1].isupper() or not may_be_title(title):
             continue
         heading = Heading(at, at + 2, "num", match["number"], title, line.number, line.indent)
         yield _Numbered(heading, int(match["number"]), line.text[:1].isalpha())
@@ -178,7 +166,7 @@ def timed(lines: Sequence[Line]) -> list[Heading]:
     for at, line in enumerate(lines):
         apart = line.kind == "text" and (not at or lines[at - 1].kind == "blank")
         match = _TIMED.match(line.text) if apart else None
-        if match is None or not _is_title(match["title"]):
+        if match is None or not is_title(match["title"]):
             continue
         hour = int(match["hour"])
         if match["half"] is not None:
@@ -189,8 +177,8 @@ def timed(lines: Sequence[Line]) -> list[Heading]:
         last = minute
         title = f"{match['title'].strip()} {match['clock']}"
         found.append(Heading(at, at + 1, "sign", None, title, line.number, line.indent))
-    fewest = _FEWEST - any(is_known(heading.title.rpartition(" ")[0]) for heading in found)
-    return found if len(found) >= fewest and _tell(found, lines) else []
+    fewest = FEWEST - any(is_known(heading.title.rpartition(" ")[0]) for heading in found)
+    return found if len(found) >= fewest and have_text(found, lines) else []
 
 
 def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Heading]:
@@ -203,7 +191,7 @@ def _longest_row(found: Sequence[_Numbered], lines: Sequence[Line]) -> list[Head
             row.append(each)
     best = [each.heading for each in max(rows, key=len, default=[])]
     near = best and best[-1].at - best[0].at < _PAGE * (len(best) - 1)
-    return best if len(best) >= _FEWEST and near and _tell(best, lines) else []
+    return best if len(best) >= FEWEST and near and have_text(best, lines) else []
 
 
 def _comes_next(last: _Numbered, each: _Numbered) -> bool:
@@ -224,72 +212,11 @@ def _alone() -> re.Pattern[str]:
     )
 
 
-def signed(lines: Sequence[Line]) -> list[Heading]:
-    """Return headings that a sign leads, each with text of its own below: `-> Gården`, `• Val`.
-
-    An entry of a list has its text beside the sign.
-    """
-    entries: dict[tuple[str, int], list[_Led]] = {}
-    for at, line in enumerate(lines):
-        led = _led(at, line) if line.kind == "entry" or line.text[:1] in _SIGNS else None
-        if led is not None:
-            entries.setdefault((led.sign, line.indent), []).append(led)
-    found: list[Heading] = []
-    for row in entries.values():
-        heads = [led for led in row if _leads_text(lines, led)]
-        # All such signs but those of a list within an item are headings.
-        fit = len(heads) >= max(_FEWEST, len(found) + 1) and len(heads) * 4 >= len(row) * 3
-        if fit and _are_apart(lines, heads):
-            found = [
-                Heading(led.at, led.at + 1, "sign", None, led.title, lines[led.at].number)
-                for led in heads
-            ]
-    return found
+def is_title(text: str) -> bool:
+    """Tell whether a text is short and begins and ends as a title does."""
+    return may_be_title(text) and ends_as_title(text) and text[:1].isupper()
 
 
-def _led(at: int, line: Line) -> _Led | None:
-    """Return what a sign leads on a line; a letter or a box is none."""
-    if line.kind == "entry":
-        letter = line.marker.strip("(").strip(")").isalpha()
-        return (
-            None
-            if letter or line.tick is not None
-            else _Led(at, line.marker, line.text.rstrip(":"))
-        )
-    if line.kind != "text":
-        return None
-    match = _DRESSED.fullmatch(line.text) or _ARROWED.match(line.text)
-    return None if match is None else _Led(at, match["sign"], match["title"].rstrip(":"))
-
-
-def _leads_text(lines: Sequence[Line], led: _Led) -> bool:
-    """Tell whether text that is not the rest of its sentence stands below a short entry."""
-    at, sign, title = led
-    if (at and not _ends(lines[at - 1])) or not _is_title(title):
-        return False
-    below = next((each for each in lines[at + 1 :] if not each.blank), None)
-    if below is None or below.kind not in ("text", "entry", "row"):
-        return False
-    if below.kind == "entry":
-        return below.indent > lines[at].indent or below.marker != sign
-    return is_known(title) or not below.text[:1].islower()
-
-
-def _ends(line: Line) -> bool:
-    """Tell whether a sign on the next line begins something new: no line ends in mid-sentence."""
-    return line.blank or (line.kind == "text" and line.text.endswith((".", "!", "?")))
-
-
-def _are_apart(lines: Sequence[Line], heads: Sequence[_Led]) -> bool:
-    """Tell whether empty lines set some headings apart, or else words that minutes have as such."""
-    return all(led.at == 0 or lines[led.at - 1].blank for led in heads) or any(
-        is_known(led.title) for led in heads
-    )
-
-
-def _is_title(text: str) -> bool:
-    return _may_be_title(text) and ends_as_title(text) and text[:1].isupper()
-
-
-def _may_be_title(text: str) -> bool:
+def may_be_title(text: str) -> bool:
+    """Tell whether a text is short enough for a title."""
     return len(text) <= _LONGEST and len(text.split()) <= _MOST_WORDS

@@ -61,7 +61,9 @@ _RULE: Final = compiled(r"(?:[-=_*~#.·]\s?){3,}\Z")
 _FENCE: Final = compiled(r"(?:```|~~~)[^`]*\Z")
 _UNDER: Final = compiled(r"(?:-{3,}|={3,}|~{3,}|\*{3,})\Z")
 _BOLD: Final = compiled(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1\s*\\?\Z")
-_EMPHASIS: Final = compiled(r"(?<!\\)(\*{1,3}|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=[^\s\\])\1(?!\w)")
+_EMPHASIS: Final = compiled(
+    r"(?<!\\)(\*{1,3}(?!\*)|(?<!\w)_{1,3})(?=\S)(.{1,400}?)(?<=[^\s\\])\1(?!\w)"
+)
 _TICKS: Final = compiled(r"(?<!\\)`")
 _LINK: Final = compiled(
     r"!?\[((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,400})\]\([^)\s]{0,2000}(?:\s{1,9}\"[^\"]{0,400}\")?\)"
