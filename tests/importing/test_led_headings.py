@@ -89,7 +89,7 @@ MONEY = "Ekonomi\n\nKassan är god och räcker till en ny båt i höst.\n"
 @pytest.mark.parametrize(
     "codes",
     [
-        "Motioner\n\nM1 Båten\nIda vill köpa båt.\nM2 Åror\nBo vill ha fler.\nM3 Bryggan\nEj lagad.",
+        "Motioner\n\nM1 Båten\nIda vill köpa båt.\nM2 Åror\nBo vill ha fler.\nM3 Bryggan\nTrasig.",
         "Lokaler\n\nA101 Stora salen\nDen är kall.\nA102 Lilla salen\nVarm.\nA103 Köket\nRent.",
         "Planering\n\nV20 Städning\nAlla kommer.\nV21 Målning\nBo har färg.\nV22 Kran\nBokad.",
     ],

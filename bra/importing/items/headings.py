@@ -10,6 +10,7 @@ from bra.importing.head.titlewords import is_known
 from bra.importing.items.contents import called_to
 from bra.importing.items.known import BY_SIGN, LOOKS, LOUD, NUMBERED, is_label, with_known
 from bra.importing.items.leads import coded, signed
+from bra.importing.items.listwithin import is_mere_list, stands_within
 from bra.importing.items.looks import Heading, by_looks, candidate
 from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
@@ -39,9 +40,15 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
     if _are_tasks(rows["num"], others, lines):
         numbered["num"], rows["num"] = [], []
     chosen = _without_numbers(lines, list(rows.values())) or _row_of_items(rows)
-    by_style = None if chosen else _by_looks(lines, others)
+    mere = is_mere_list(chosen, lines)
+    by_style = _by_looks(lines, others) if mere or not chosen else None
     if by_style is not None:
-        chosen = _chosen_by_looks(by_style, lines)
+        heads = _chosen_by_looks(by_style, lines)
+        if mere and not stands_within(chosen, heads, lines):
+            by_style = None
+        else:
+            chosen = heads
+    if by_style is not None:
         beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
         chosen = beside if len(beside) > len(chosen) else chosen
     chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
@@ -139,7 +146,7 @@ def _begins_with_title(
 
     Without empty lines between them, only the one below the title has one before it.
     """
-    close = len(flush) > _FEWEST and sum(is_known(each.title) for each in flush) > 1
+    close = len(flush) >= _FEWEST and any(is_known(each.title) for each in flush)
     if not close or not found or not all(line.blank for line in lines[: found[0].at]):
         return False
     title = found[0].title
