@@ -42,6 +42,7 @@ from bra.importing.lines.piped import with_rows
 from bra.importing.lines.signedrows import with_gaps
 from bra.importing.lines.widths import text_width
 from bra.importing.names.fullnames import mentioned
+from bra.importing.names.shortforms import short_forms
 from bra.importing.next.find import Held, read_following
 from bra.importing.officers.find import read_officers
 from bra.importing.patterns.kept import compiled
@@ -119,12 +120,10 @@ def recognise(foreign: Foreign) -> Recognised:
     chosen = (officers.chair, officers.secretary, *officers.approvers)
     extra = [fact.value for fact in chosen if fact is not None]
     extra += mentioned(["\n".join([line.text for line in lines if line.text])])
-    own = (
-        " ".join(line.text for line in head_lines[:8])
-        + " "
-        + (head.title.value if head.title else "")
-    )
-    people = People(everyone, extra, own, _writer(officers.secretary, people_given, code))
+    top, title = [line.text for line in head_lines[:8]], head.title.value if head.title else ""
+    own = f"{' '.join(top)} {title}"
+    writer = _writer(officers.secretary, people_given, code)
+    people = People(everyone, extra, own, writer, short_forms(top, title))
     items = [item_of(part, people, code) for part in body]
     texts = [sentences_of(part, width) for part in body]
     loose = [sentence for part in above for sentence in prose_of(part, width)] if not body else []

@@ -70,9 +70,11 @@ class People:
         extra: Iterable[str],
         own: str,
         writer: Mapping[str, str] | None = None,
+        short: frozenset[str] = frozenset(),
     ) -> None:
         self.people = list(people)
         self.own = own.casefold()
+        self._short = short
         self._called = Called(self.people, extra)
         self._writer = writer or {}
         """Who writes, by each word by which she speaks of herself."""
@@ -290,6 +292,8 @@ class People:
     def is_own(self, low: str) -> bool:
         """Tell whether a word means the meeting itself or the body that meets."""
         low = _article().sub("", low)
+        if low in self._short:
+            return True
         if low in listed("bodies"):
             # Minutes of other bodies call the municipality "the council".
             return low not in listed("bodies_elsewhere") or self._calls_itself(low)

@@ -47,7 +47,7 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None
     text = _what_came_of_it(without_own_day(text, when))
-    if _says_last(text, people):
+    if _says_last(text, people) or _agrees_last(text, people):
         return "decision-verb"
     rule = _rule(text, people)
     if (
@@ -80,6 +80,20 @@ def _says_last(text: str, people: People) -> bool:
     return others.islower() and people.is_own(others)
 
 
+def _agrees_last(text: str, people: People) -> bool:
+    """Tell whether a clause behind what was says who agrees: `En tur, styrelsen är enig om det`."""
+    if patterns("agreed_behind").misses(text) or text.endswith("?"):
+        return False
+    match = patterns("agreed_behind").search(text)
+    return match is not None and match.start() > 0 and _came_of(text[match.end() :], people)
+
+
+def _came_of(text: str, people: People) -> bool:
+    """Tell whether a text says what came of something for the body that meets."""
+    match = patterns("came_of").search(text)
+    return match is not None and people.is_own(match["who"].casefold())
+
+
 def _what_came_of_it(text: str) -> str:
     """Return the clause behind what was, where one is: `Förra året regnade det, så ...`."""
     joined = None if patterns("past_times").misses(text) else _therefore().search(text)
@@ -101,7 +115,9 @@ def leaves_blank(text: str) -> bool:
 
 @cache
 def _deciding_words() -> AnyShape:
-    return AnyShape(_deciding(), _passive(), either("chosen"), patterns("decided_short"))
+    return AnyShape(
+        _deciding(), _passive(), either("chosen"), patterns("decided_short"), patterns("came_of")
+    )
 
 
 @cache
@@ -120,6 +136,8 @@ def _rule(text: str, people: People) -> str | None:
         if _by_this_meeting(text, match, people):
             return "decision-verb"
         match = _deciding().search(text, match.end())
+    if _came_of(text, people):
+        return "decision-verb"
     if _decides_alone(text):
         return "decision-passive"
     if patterns("decided_short").search(text) is not None:

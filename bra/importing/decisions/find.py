@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.subjects import Context
+from bra.importing.decisions.counted import by_count
 from bra.importing.decisions.deciding import (
     answers_proposal,
     deciding_rule,
@@ -56,8 +57,12 @@ def find_decisions(
                 sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
             )
         told = sentence.kind != "quote" and sentence.tick is None
-        if told and not labelled_only and not deciding.misses(sentence.text):
-            rule = _rule_below(sentence, other_until, context)
+        if told and not labelled_only:
+            rule = None
+            if not deciding.misses(sentence.text):
+                rule = _rule_below(sentence, other_until, context)
+            if rule is None and at and by_count(sentences[at - 1], sentence):
+                rule = "decision-verb"
             if rule is not None:
                 last = _clauses(sentences, at)
                 text = _joined([each.text for each in sentences[at : last + 1]])

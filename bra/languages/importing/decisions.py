@@ -30,6 +30,16 @@ class DecisionWords(NamedTuple):
     """Words before that of a body which make it another one, of more or fewer places."""
     decided_short: tuple[str, ...]
     """Patterns of decisions in short notes, without an auxiliary, or in capitals."""
+    agreed_behind: tuple[str, ...]
+    """Patterns of a clause behind all else that says who agrees: `, styrelsen är enig om det`."""
+    came_of: tuple[str, ...]
+    """Patterns of what came of something, with `who` for the body that must be the own one."""
+    counted: tuple[str, ...]
+    """Patterns of a sentence that tells how many were for what."""
+    by_count: tuple[str, ...]
+    """Patterns of how the sentence behind a count begins where that is what was decided."""
+    by_count_named: tuple[str, ...]
+    """Those that must name what was voted on as well: `Det blir kaffe`."""
     carried: tuple[str, ...]
     """Patterns of sentences that only say who moved the decision before, and who was for it."""
     bodies: tuple[str, ...]

@@ -12,7 +12,7 @@ DECISIONS: Final = DecisionWords(
         it was agreed, agreement, decision made, decision taken, decisions made, decisions taken,
         decisions agreed, it was decided, we agreed, we decided, agreed that, resolved that, board
         decision, committee decision, council decision, consensus, motion carried, motion passed,
-        carried, ruling, outcome of vote, resolutions, agreed decision, decided today, agreed
+        rough consensus, general consensus, carried, ruling, outcome of vote, resolutions, agreed decision, decided today, agreed
         today, decisions today, today's decisions, what we decided, what we agreed
         """
     ),
@@ -87,6 +87,28 @@ DECISIONS: Final = DecisionWords(
         as read, declined, approved as written, agreed as a true record, approved without changes
         """
     ),
+    agreed_behind=(
+        r",\s+(?:and\s+)?(?=(?:the\s+)?\w+\s+(?:all\s+)?(?:agrees?|agreed|(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|in\s+agreement))\s+(?:on|about|to|with)\s+(?:that|this|it)\W*\Z)",
+    ),
+    came_of=(
+        r"\A(?:the\s+)?(?P<who>\w+)\s+(?:(?:has|had)\s+)?(?:thus|thereby|therefore|accordingly)\s+(?:adopted|approved|accepted|rejected|decided|resolved|agreed)\b",
+        r"\A(?:the\s+)?(?P<who>\w+)\s+(?:all\s+)?(?:agrees?|agreed|(?:is|are|was|were)\s+(?:all\s+)?(?:agreed|in\s+agreement))\s+(?:on|about|to|with)\s+(?:that|this|it)\W*\Z",
+        r"\A(?:the\s+)?(?P<who>\w+)\s+will\s+(?:therefore|thus|accordingly|hence)\s+(?!(?:be|have|need|see|know|get|lose|find|want|not\s+be|only|always|never)\b)\w+",
+        r"\Aby\s+(?:a\s+vote\s+of\s+)?\w+(?:\s+votes?)?\s*(?:to|[–-])\s*\w+,?\s+(?:the\s+)?(?P<who>\w+)\s+(?:will|is\s+to|decided|chose)\b",
+    ),
+    counted=(
+        r"\b(?:show\s+of\s+hands|votes?|voting|ballot|straw\s+poll)\b.*\d(?:.*\D\d)?",
+        r"\b\d+\s+(?:in\s+favou?r|for)\b.*\b\d+",
+    ),
+    by_count=(
+        r"\A(?:so|and\s+so|therefore|thus|accordingly|hence),?\s+(?!(?:that|as|far|much|many|what|there|if|long|did|was|were|is|are)\b)\w+",
+        r"\A(?:the\s+)?\w+\s+will\s+(?:therefore|thus|accordingly)\b",
+    ),
+    by_count_named=(
+        r"\A(?:it\s+(?:will\s+be|is|was)|it['’](?:ll\s+be|s))\b",
+        r"\Awe(?:['’]ll|\s+will|\s+are\s+going\s+to|['’]re\s+going\s+to|\s+(?:go|went)\s+(?:with|for))\b",
+        r"\A[^.]*\b(?:won|wins|it\s+is)\W*\Z",
+    ),
     carried=(
         r"\A(?:it\s+was\s+)?(?:proposed|moved|seconded)\b(?!.*\b(?:that|to(?!\s*\d)|resolved)\b).*\Z",
         r"\A(?:(?:the|this)\s+(?:motion|vote|resolution|proposal)\s+was\s+)?(?:unanimously\s+)?carried\b(?!.*\b(?:that|to(?!\s*\d)|forward|over|out)\b).*\Z",
@@ -120,6 +142,9 @@ DECISIONS: Final = DecisionWords(
         r"\Awe\s+(?!are\b|were\b|have\b|had\b|should\b|must\b|need\b|can\b|want\b|ought\b|lack\b)\w+\s[^;]+,\s+(?:that|this|it)\s+was\s+agreed(?:\s+(?:by\s+(?:all|everyone|everybody)|unanimously))?\W*\Z",
         r"\A(?:the\s+)?(?:full\s+)?(?:governing|managing)\s+body\s+(?:then\s+|also\s+|unanimously\s+|formally\s+)?(?:approved|agreed|resolved|decided|adopted|ratified|accepted|rejected|endorsed|elected|appointed|noted\s+and\s+approved)\b(?!\s+(?:last|in)\b)",
         r"\A(?:all\s+)?in\s+agreement\s+(?:that|on\s+the\s+following)\b",
+        r"\A(?:the\s+)?(?:(?:general|rough|clear|overall|unanimous)\s+)?(?:consensus|agreement|conclusion)\s+(?:of\s+the\s+(?:meeting|group|committee|board|call)\s+)?was\s+(?:to\s+|that\s+(?:we|it|the\s+\w+)\s+(?:should|would|will|stays?|goes|go)\b)",
+        r"\A(?:there\s+was|we\s+(?:had|reached)|it\s+was)\s+(?:(?:a|general|rough|clear|broad|full|unanimous)\s+){0,2}(?:consensus|agreement)\s+(?:to|that\s+(?:we|it|the\s+\w+)\s+(?:should|would|will))\s",
+        r"\A(?:confirmed|approved|accepted|adopted|received\s+and\s+(?:confirmed|approved))\s*:\s+(?:that\s+)?(?:the\s+|an?\s+)?(?:draft\s+|unconfirmed\s+|revised\s+)?(?:minutes|record|agenda|notes|appointment|nomination|election|budget|accounts|terms\s+of\s+reference)\b",
         r"(?:\A|\b(?:was|were)\s+)(?:(?:taken\s+as\s+)?read|gone\s+through|circulated|received|presented|considered|noted|amended|checked|discussed)(?:,\s+(?:\w+)(?=\s))?(?:,?\s+and|,)\s+(?:then\s+|duly\s+|unanimously\s+)?(?:agreed|approved|accepted|adopted|confirmed)(?!\s+(?:by|that|to)\b)(?!\w)",
         r"\A(?:the\s+)?(?:[\w-]+\s+){0,2}?(?:fees?|subscriptions?|subs|charges?|prices?|rents?)\s+to\s+(?:stay|remain|go\s+up|be\s+(?:raised|increased|reduced|set|kept|frozen))\b",
         r"\A(?:passed|approved|adopted)[,:]?\s+\d+\s*(?:[–-]|to)\s*\d+\b",
@@ -213,6 +238,8 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:already\s+)?(?:at\s+(?:the|our|its|a)\s+(?:\w+\s+){0,2}?(?:meeting|assembly)\s+(?:held\s+)?)?(?:on\s+)?(?:\w+day,?\s+)?(?:the\s+)?<day>,?\s+(?:(?!that\b|to\b)\w+\s+){1,4}?(?:decided|agreed|resolved|voted)\b",
     ),
     undecided=(
+        # The minutes themselves are approved later.
+        r"\A(?:(?:these\s+|the\s+)?minutes\s+)?(?:approved|confirmed|agreed)\s+by\s+(?:correspondence|e-?mail|circulation)\s+(?:on\s+)?\d",
         r"\bno\s+(?:\w+\s+)?decisions?\s+(?:was|were|is|has|have|could|made|taken|reached)\b",
         r"\b(?:made|makes|took|takes|reached|came\s+to)\s+no\s+(?:\w+\s+)?decisions?\b",
         r"\b(?:did|does|do)\s+not\s+(?:yet\s+)?(?:decide|(?:come\s+to|reach|make|take)\s+(?:a|any)\s+(?:\w+\s+)?decision)\b",

@@ -84,8 +84,31 @@ DECISIONS: Final = DecisionWords(
         antagen, antaget, antogs, bifall, bifalles, bifölls, avslag, avslogs, återremiss, bordlagd,
         bordlagt, bordläggs, bordlades, beviljas, beviljades, accepterat, klubbat, godkänd utan
         ändringar, godkändes utan ändringar, godkänd med tillägg, dagordningen godkänd, protokollet
-        godkänt, ansvarsfrihet beviljades
+        godkänt, ansvarsfrihet beviljades, bifallen, bifallet, bifallna, avslagen, avslaget, avslagna,
+        återremitterad, återremitterat, bordlagda
         """
+    ),
+    agreed_behind=(
+        r",\s+(?:och\s+)?(?=(?:det\s+(?:är|var|blev)\s+\w+\s+|\w+\s+(?:är|var|blev)\s+)(?:alla\s+|helt\s+|rörande\s+)?(?:överens|eniga?|enigt|ense)\s+om(?:\s+(?:det|detta|saken|den\s+saken))?\W*\Z)",
+    ),
+    came_of=(
+        r"\A(?P<who>\w+)\s+(?:har|hade)\s+(?:därmed|således|alltså|sålunda|följaktligen)\s+(?:antagit|beslutat|beslutit|godkänt|avslagit|bifallit|förkastat|valt|utsett|fastställt)\b",
+        r"\A(?:därmed|således|alltså|sålunda)\s+(?:har|hade)\s+(?P<who>\w+)\s+(?:antagit|beslutat|beslutit|godkänt|avslagit|bifallit|förkastat|valt|utsett|fastställt)\b",
+        r"\A(?P<who>\w+)\s+(?:är|var|blev)\s+(?:(?!inte\b|ej\b|icke\b|aldrig\b)\w+\s+)?(?:överens|eniga?|enigt|ense)\s+om\s+(?:det|detta|saken)\W*\Z",
+        r"\Adet\s+(?:är|var|blev)\s+(?P<who>\w+)\s+(?:\w+\s+)?(?:överens|eniga?|enigt|ense)\s+om\W*\Z",
+    ),
+    counted=(
+        r"\b(?:omröstning|votering|rösträkning|röstning|handuppräckning|röster|rösterna)\b.*\d(?:.*\D\d)?",
+        r"\b\d+\s+(?:röst(?:er)?|för)\b.*\b\d+",
+    ),
+    by_count=(
+        r"\A(?:alltså|därmed|således|därför|sålunda|så)\s+(?!(?:är|var|blir|har|hade|småningom|att|som|när|kan|vill)\b)\w+",
+        r"\A\w+\s+\w+\s+(?:därmed|således|alltså|därför)\b",
+    ),
+    by_count_named=(
+        r"\A(?:det|valet)\s+(?:blir|blev|föll\s+på)\b",
+        r"\A(?:vi|man)\s+(?:tar|tog|väljer|valde|kör|satsar|köper|går)\b",
+        r"\A[^.]*\b(?:vann|segrade|fick\s+flest\s+röster)\W*\Z",
     ),
     carried=(
         r"\A(?:beslutet|förslaget|detta|det)\s+(?:fattades|togs|antogs|bifölls|godkändes|var|är)\s+(?:enhälligt|med\s+acklamation|med\s+(?:röstsiffrorna\s+)?\w+\s*(?:röst(?:er)?\b|mot\b|[–-]).*)\W*\Z",
@@ -111,6 +134,10 @@ DECISIONS: Final = DecisionWords(
         r"\A(?:det|detta)\s+(?:är|blev|är\s+nu|blev\s+nu)\s+(?:bestämt|beslutat|klubbat|avgjort|överenskommet)\s+att\b",
         r"\A(?:\w*(?:avgift(?:en|erna)?|arvodet|arvoden|arvodena)|entrén?|inträdet|bidraget|ersättningen)\s+(?:(?:för|till)\s+(?:\S+\s+){1,2}?)?(?:sätts|sattes|höjs|höjdes|sänks|sänktes|bestäms|bestämdes|(?:blir|är|förblir|lämnas|lämnades)\s+oförändra\w+)\b(?!.*\bav\b)",
         r"\Abeslut\s+(?:togs\s+|fattades\s+)?att\b",
+        r"\A(?:det\s+)?(?:rådde|råder|fanns)\s+(?:full|total|stor|bred)?\s*(?:enighet|samstämmighet|konsensus)\s+(?:om|kring)\s+att\s+(?!(?:det|den|de|\w+(?:en|et|na|ar|or|er))\s+(?:är|var|har|hade|blev)\b)",
+        r"\A(?:(?:full|total|stor|bred)\s+)?(?:enighet|samstämmighet|konsensus)\s+(?:rådde\s+|råder\s+)?(?:om|kring)\s+att\s+(?!(?:det|den|de|\w+(?:en|et|na|ar|or|er))\s+(?:är|var|har|hade|blev)\b)",
+        r"\A(?:slutsatsen|konsensus|överenskommelsen|uppgörelsen|enigheten)\s+(?:blev|var)\s+(?:till\s+slut\s+)?att\s+(?!(?:det|den|de|\w+(?:en|et|na|ar|or|er))\s+(?:är|var|har|hade|blev)\b)",
+        r"\A(?:godkän[dt]|godkända|fastställ[dt]|fastställda|antag(?:en|et|na)|bekräfta[dt]|bevilja[dt]|avslag(?:en|et|na))\s*:\s+(?:[\w-]+\s+){0,3}?\w*(?:protokoll|anteckningar|budget|dagordning|\w*plan(?:en)?\b|avtal|förslag|ansök|motion|bokslut|stadg|policy)\w*",
         r"\A(?:[^\W\d_]+\s+){0,2}?(?:ställde|ställer)\s+sig\s+(?:styrelsen|nämnden|rådet|mötet|gruppen|utskottet|kommittén|föreningen|årsmötet|stämman|vi)\s+(?:också\s+|även\s+|enhälligt\s+)?bakom\b",
         r"\A(?:om|ny|fyllnads)val\s+av\s+(?-i:[A-ZÅÄÖ])",
         r"\A(?:\w+\s+)?(?:dagordning(?:en)?|föredragningslista(?:n)?|protokoll(?:et)?|budget(?:en)?|röstlängd(?:en)?|kallelse(?:n)?|bokslut(?:et)?|verksamhetsplan(?:en)?|förslag(?:et)?)\s+(?:är\s+)?(?:ok|okej|okay|klubbad|klubbat|justerat\s+och\s+godkänt)\W*\Z",
@@ -239,6 +266,8 @@ DECISIONS: Final = DecisionWords(
         r"\b(?:har|hade)\s+(?:redan\s+)?(?:den\s+)?<day>\s+(?:beslut(?:at|ats)|beslutit|bestämt)\b",
     ),
     undecided=(
+        # The minutes themselves are approved later.
+        r"\A(?:protokollet\s+)?(?:godkän[dt]|godkändes|justerat|justerades)\s+(?:per\s+capsulam|via\s+(?:e-?post|mejl|mail)|per\s+(?:e-?post|mejl|mail)|genom\s+cirkulation)\s+(?:den\s+)?\d",
         r"\bbeslut(?:as|ar|ade|ades|at|it)\s+(?:(?!att\b)\w+\s+)?(?:inte(?!\s+(?:bara|annat))|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:beslöt|beslöts|bestämde|bestämdes|bestämmer|bestäms)\s+(?:(?!att\b)\w+\s+)?(?:inte\s+(?:något|någonting|någon|om)|inget|ingenting)\b(?!\s+annat)",
         r"\b(?:inget|inga|inte\s+(?:något|några))\s+(?:\w+\s+)?beslut\b",
