@@ -7,6 +7,7 @@ from bra.importing.acting.subjects import Context
 from bra.importing.actions.find import find_actions
 from bra.importing.actions.gapped import with_dashes
 from bra.importing.actions.logrows import log_tables
+from bra.importing.actions.matterrows import decided_in, matter_rows
 from bra.importing.actions.taskrows import RowTask, row_decision, row_task
 from bra.importing.decisions.find import NUMBERED, find_decisions
 from bra.importing.decisions.labels import label_at
@@ -44,7 +45,7 @@ def statements_of(
         plain = with_dashes(loose, loose_lines, context.people, tasks=False)
         actions += find_actions(plain, -1, context, tasks=False)
     tables = _of_tasks(loose_lines)
-    decisions += _decided_in_tables(tables, -1)
+    decisions += _decided_in_tables(tables, -1, context)
     actions += _in_tables(tables, -1, context)
     for number, (part, item, found) in enumerate(zip(body, items, texts, strict=True)):
         plain = [sentence for sentence in found if sentence.line not in topics]
@@ -59,9 +60,9 @@ def statements_of(
         set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
         now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
-        decisions += _decided_in_tables(tables, number)
+        decisions += _decided_in_tables(tables, number, context, tasks=tasks)
         decisions += decided_in_logs(part.lines, number, context.when)
-        now += _in_tables([*tables, *logs], number, context)
+        now += _in_tables([*tables, *logs], number, context, tasks=tasks)
         actions += sorted(now, key=lambda action: action.line)
     return _once(decisions), _each_once(actions)
 
@@ -99,22 +100,41 @@ def _of_tasks(lines: Sequence[Line]) -> list[Table]:
     return [table for table in find_tables(lines) if table.tasks]
 
 
-def _in_tables(tables: Sequence[Table], item: int, context: Context) -> list[Action]:
-    """Return the actions of tables of tasks."""
+def _in_tables(
+    tables: Sequence[Table], item: int, context: Context, *, tasks: bool = False
+) -> list[Action]:
+    """Return the actions of tables of tasks; below a heading of `tasks` each row is one."""
     rows = (
         (line.number, row_task(table, row, context.people, context.when))
         for table in tables
+        for matters in [set() if tasks else {line.number for line, _ in matter_rows(table)}]
         for line, row in table.rows
+        if line.number not in matters
     )
     return [_of_row(task, item, number) for number, task in rows if task is not None]
 
 
-def _decided_in_tables(tables: Sequence[Table], item: int) -> list[Decision]:
+def _decided_in_tables(
+    tables: Sequence[Table], item: int, context: Context, *, tasks: bool = False
+) -> list[Decision]:
     """Return the decisions of tables of tasks, each of one row."""
+    told = {
+        line.number: text
+        for table in (() if tasks else tables)
+        for line, text in matter_rows(table)
+    }
     return [
         Decision(text, item, at, at, TABLE_DECISION, "explicit", text, at, 1, labelled=True)
         for table in tables
-        for at, text in ((line.number, row_decision(table, row)) for line, row in table.rows)
+        for at, text in (
+            (
+                line.number,
+                decided_in(told[line.number], context)
+                if line.number in told
+                else row_decision(table, row),
+            )
+            for line, row in table.rows
+        )
         if text is not None
     ]
 
