@@ -2,6 +2,7 @@
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from bra.importing.acting.who import People
@@ -47,7 +48,10 @@ def deciding_rule(text: str, people: People, when: When) -> str | None:
     if _deciding_words().misses(text) and not _decides_alone(text):
         return None
     text = _what_came_of_it(without_own_day(text, when))
-    if _says_last(text, people) or _agrees_last(text, people):
+    agreed = _before_agreement(text)
+    if agreed is not None and _describes(agreed[0]):
+        return None
+    if _says_last(text, people) or (agreed is not None and _came_of(agreed[1], people)):
         return "decision-verb"
     rule = _rule(text, people)
     if (
@@ -80,12 +84,29 @@ def _says_last(text: str, people: People) -> bool:
     return others.islower() and people.is_own(others)
 
 
-def _agrees_last(text: str, people: People) -> bool:
-    """Tell whether a clause behind what was says who agrees: `En tur, styrelsen är enig om det`."""
+def _before_agreement(text: str) -> tuple[str, str] | None:
+    """Divide what was from who agrees behind it: `En tur` and `styrelsen är enig om det`."""
     if patterns("agreed_behind").misses(text) or text.endswith("?"):
-        return False
+        return None
     match = patterns("agreed_behind").search(text)
-    return match is not None and match.start() > 0 and _came_of(text[match.end() :], people)
+    return None if match is None else (text[: match.start()], text[match.end() :])
+
+
+def _describes(what: str) -> bool:
+    """Tell whether a text says what something is or was like: `Festen var lyckad`.
+
+    What a clause within it says is another matter: `Vi börjar när isen är borta`.
+    """
+    words = what.casefold().split()
+    clauses = [at for at, word in enumerate(words) if at and word in listed("subordinators")]
+    words = words[: min(clauses, default=len(words))]
+    if patterns("past_verbs").search(" ".join(words)) is not None:
+        return True
+    modals = listed("modals")
+    return any(
+        word in listed("copulas") and f"{word} {after}" not in modals
+        for word, after in pairwise([*words, ""])
+    )
 
 
 def _came_of(text: str, people: People) -> bool:
