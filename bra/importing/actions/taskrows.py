@@ -73,11 +73,8 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
     due = cells.get("due", "").strip()
     if not text or only_decided(text) or is_title(text):
         return None
-    owner = cells.get("owner", "").strip(" –-")
-    if not owner and not due and not state and _heads_points(table):
-        return None
     closing = state if is_done(state) else due if _closes(due, when) else ""
-    text = without_deciding(text)
+    text, owner = without_deciding(text), cells.get("owner", "").strip(" –-")
     if (marked := _marked_owner().fullmatch(owner)) is not None:
         closing = closing or owner.removeprefix(marked[1]).strip("~ (,–-)") or owner
         owner = marked[1]
@@ -103,11 +100,6 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
-
-
-def _heads_points(table: Table) -> bool:
-    """Tell whether a table is of all points of a meeting: one that nobody answers for informs."""
-    return bare(table.heads[table.columns.index("task")]) in listed("matter_columns")
 
 
 @cache
