@@ -14,6 +14,7 @@ from bra.importing.patterns.words import CAPITAL, bare, joiners, listed, one_of
 from bra.importing.record import Dropped
 
 _MAIL_HEAD: Final = "mail-head"
+_NAME_BEHIND: Final = compiled(r"\s*\([^()]*\)[.!]?\s*\Z")
 _ADDRESS: Final = compiled(r"\s*(?:<[^<>]*>|\[[^\[\]]*\]|\S+@\S+)\s*")
 
 
@@ -43,15 +44,15 @@ def counts_writer(given: Given) -> bool:
     """Tell whether whoever writes counts herself among those there: `Anna, Bo och jag (Cia)`."""
     words = listed("writer_words")
     return given.label == "present" and any(
-        bare(value) in words or _writer().search(value) is not None for value, _ in given.values
+        bare(value) in words or _writer().search(_NAME_BEHIND.sub("", value)) is not None
+        for value, _ in given.values
     )
 
 
 @cache
 def _writer() -> Shape:
     return Shape(
-        rf"(?:,|,?\s+(?:{joiners()}))\s+(?:{one_of('writer_words')})\s*(?:\([^()]*\)\s*)?[.!]?\s*\Z",
-        re.IGNORECASE,
+        rf"(?:,|,?\s+(?:{joiners()}))\s+(?:{one_of('writer_words')})\s*[.!]?\s*\Z", re.IGNORECASE
     )
 
 
