@@ -6,6 +6,7 @@ from itertools import takewhile
 from operator import itemgetter
 from typing import Final
 
+from bra.importing.days.find import find_days
 from bra.importing.decisions.labels import leads_decision
 from bra.importing.head.titlewords import is_of_site, of_site, special
 from bra.importing.items.looks import Heading
@@ -114,9 +115,12 @@ def _parted(heads: Sequence[tuple[int, Line]], place: int) -> bool:
 
 
 def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
-    """Count the headings of a title block above the text's own title, or of one of two lines."""
+    """Count the headings of a title block above the text's own title, or of one of some lines."""
     if len(heads) < _FEW:
         return 0
+    stacked = _stacked(lines, heads)
+    if stacked >= _FEW and _name_minutes(heads[:stacked]) and _numbers_follow(heads[stacked - 1 :]):
+        return stacked
     (start, first), (end, second) = heads[:2]
     if first.level != second.level or number_of(second.text)[0] is not None:
         return 0
@@ -128,6 +132,27 @@ def _titles(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
     named = either("title_words").search(second.text) is not None
     other = special(second.text, above=True) is None or named
     return _FEW if at_top and deeper and not between and other else 0
+
+
+def _stacked(lines: Sequence[Line], heads: Sequence[tuple[int, Line]]) -> int:
+    """Count the headings at the top with nothing between them, of whom and what the minutes are.
+
+    A PDF has them as large as those of its items: `Region Vest`, `Rådet`, `Anteckningar 3 maj`.
+    """
+    last = -1
+    for count, (at, line) in enumerate(heads):
+        apart = any(not each.blank for each in lines[last + 1 : at])
+        other = special(line.text, above=True) is not None and not _name_minutes([(at, line)])
+        if apart or other or number_of(line.text)[0] is not None:
+            return count
+        last = at
+    return len(heads)
+
+
+def _name_minutes(heads: Sequence[tuple[int, Line]]) -> bool:
+    """Tell whether headings name minutes, or their day, in whatever language."""
+    words = either("title_words")
+    return any(words.search(line.text) or find_days(line.text, "sv") for _, line in heads)
 
 
 def _is_subtitle(lines: Sequence[Line], heads: Sequence[tuple[int, Line]], top: int) -> bool:
