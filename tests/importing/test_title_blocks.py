@@ -61,3 +61,18 @@ def test_headings_of_which_some_have_no_number_are_items() -> None:
     text = SV.replace("# 2. Övrigt", "# Övrigt").replace("# 1. Läget", "# Läget")
     titles = [item.title for item in of_text(text, "a.md").record.items]
     assert titles[-2:] == ["Läget", "Övrigt"]
+
+
+@pytest.mark.parametrize("law", ["stadgarnas\n§ 14. Bo ringer", "lagen,\n§ 3. Bo ringer"])
+def test_a_lone_paragraph_sign_at_a_line_within_counted_items_is_none_of_them(law: str) -> None:
+    text = (
+        "Styrelsemöte 3 maj 2031\n\nNärvarande: Ida Falk, Bo Lind\n\n1. Ekonomi\nVi har pengar.\n\n"
+        f"2. Avgifter\nDen som inte betalar får en avgift enligt {law} dem.\n\n3. Övrigt\nInget.\n"
+    )
+    record = of_text(text).record
+    assert [item.title for item in record.items] == ["Ekonomi", "Avgifter", "Övrigt"]
+
+
+def test_a_lone_paragraph_sign_above_a_list_is_the_item() -> None:
+    text = "Styrelsemöte 3 maj 2031\n\n§ 8 Val\n\n1. Ida valdes.\n2. Bo valdes.\n3. Cia valdes.\n"
+    assert [item.title for item in of_text(text).record.items] == ["Val"]

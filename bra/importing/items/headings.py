@@ -96,11 +96,20 @@ def _by_looks(lines: Sequence[Line], places: Sequence[int]) -> dict[str, list[He
 
 
 def _row_of_items(rows: dict[str, list[Heading]]) -> list[Heading]:
-    """Return the first row of numbers that counts items: of several, or a paragraph sign."""
+    """Return the first row of numbers that counts items: of several, or a paragraph sign.
+
+    A lone sign within items that are counted is one of a law or of statutes, at which a line began.
+    """
     for style, found in rows.items():
-        if len(found) > 1 or (len(found) == 1 and style == "para"):
+        if len(found) > 1 or (len(found) == 1 and style == "para" and not _is_within(found, rows)):
             return found
     return []
+
+
+def _is_within(found: list[Heading], rows: dict[str, list[Heading]]) -> bool:
+    """Tell whether a lone heading stands below the first and above the last of a row of others."""
+    at = found[0].at
+    return any(len(row) >= _FEWEST and row[0].at < at < row[-1].at for row in rows.values())
 
 
 def _chosen_by_looks(by_style: dict[str, list[Heading]], lines: Sequence[Line]) -> list[Heading]:
