@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.acting.who import People, names_in
+from bra.importing.actions.beginnings import names_first
 from bra.importing.names.somebody import may_be_body
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
@@ -26,6 +27,7 @@ _ANY: Final = frozenset(("",))
 """Stands for every pronoun."""
 _NONE: Final[frozenset[str]] = frozenset()
 _MOST_WORDS: Final = 4
+_CLAUSES: Final = 2
 _ENDS: Final = ".,;:"
 
 
@@ -55,12 +57,23 @@ def meant_in(text: str, before: Spoken | None, people: People) -> str | None:
     asked = patterns("asked_by").search(own)
     # In `På fråga från Bo lovar hon` another is meant than who asked.
     own = own if asked is None else own[: asked.start()]
+    own = _last_said(own, people)
     names = names_in(own, people)
     # In `Bo och hon ringer` another is meant.
     names = names[:-1] if _joined().search(own) is not None else names
     name = _known(names, people)
     spoken = Spoken(name, _others(own, name, people)) if name is not None else before
     return spoken.meant_by(pronoun[0].casefold()) if spoken is not None else None
+
+
+def _last_said(text: str, people: People) -> str:
+    """Return the clause about who said last what comes: `Bo nämnde att Cia sagt att` is of Cia."""
+    said = list(either("clause").finditer(text))
+    if len(said) < _CLAUSES or text[said[-1].end() :].strip():
+        return text
+    clause = text[said[-2].end() :].strip()
+    own = names_first(clause.split(), people) and patterns("telling").search(clause)
+    return clause if own else text
 
 
 def speaks_of(text: str, people: People, before: Spoken | None) -> Spoken | None:

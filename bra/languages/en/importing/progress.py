@@ -71,7 +71,15 @@ PROGRESS: Final = ProgressWords(
         r"\A(?:\S+\s+){1,3}to\s+[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\s*\.?\Z",
         r"\b(?:was|were|had)\s+(?:going\s+)?to\b[^:]*:\s+(?:done|sorted|settled|fixed|completed?|finished|resolved)\b(?!\s+(?:by|before|when|in|on)\b)",
     ),
-    done_remarks=("see", "thanks", "thank you", "many thanks", "with thanks"),
+    done_remarks=(
+        "see",
+        "thanks",
+        "thank you",
+        "many thanks",
+        "with thanks",
+        "no longer",
+        "not needed",
+    ),
     remains=listed(
         """
         remains open, outstanding, is awaited, still awaited, ongoing, not yet done, carried forward,

@@ -88,7 +88,7 @@ PROGRESS: Final = ProgressWords(
         r"\b(?:skulle|fick|hade)\b[^:]*:\s+(?:gjort|gjord|klart|klar|löst|ordnat|fixat|färdigt|avklarat|utfört|åtgärdat)\b(?!\s+(?:till|senast|före|i|den|under|när)\b)",
         r"\b(?:skulle|lovade|hade\s+lovat|åtog\s+sig|(?:fick|hade)\s+(?:\S+\s+){0,3}?i\s+(?:uppdrag|uppgift))\b.*[;,]\s+(?:och\s+)?(?:enligt|av|i)\s+[^;,.:]{3,50}?\s+(?:är|var|blev)\s+(?:det|den|de|detta)\s+(?:(?:nu|redan|också)\s+)?(?:klara?|klart|gjor(?:t|d|da)|färdigt?|färdiga|ordnat|fixat|utfört|löst|åtgärdat|avklarat)\b(?!\s+(?:till|senast|före)\b)(?!.*\b(?:inte|ej|aldrig|men|fortfarande)\b)",
     ),
-    done_remarks=("se", "tack", "stort tack", "med tack"),
+    done_remarks=("se", "tack", "stort tack", "med tack", "behövs inte", "inte längre"),
     remains=listed(
         """
         kvarstår, kvarstod, står kvar, är kvar, inte klart, ej klart, inte klar, ej klar, pågår,
