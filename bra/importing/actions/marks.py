@@ -24,6 +24,8 @@ from bra.languages.importing import all_of
 
 _FEW_WORDS: Final = 3
 _HEADING: Final = 2
+_WHO: Final = ("person", "office", "all", "own")
+"""The kinds of those who may act, of whom what stands behind a dash is told."""
 
 _COLON: Final = compiled(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = compiled(
@@ -55,7 +57,7 @@ def _behind_owner() -> re.Pattern[str]:
 def by_owner_mark(
     text: str, context: Context, spoken_of: str | None, *, entry: bool = False
 ) -> Found | None:
-    """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `Lokalen: Anna bokar`, `AB to book`.
+    """Read `boka lokalen (Anna)`, `Anna: boka lokalen`, `AB to book`, `Hall – AB to book`.
 
     In an entry of a list a handle is enough: `affischen @anna`.
     """
@@ -94,6 +96,10 @@ def by_owner_mark(
             and (begins_with_infinitive(dash["rest"]) or present().match(dash["rest"]))
         ):
             return of_task(read_task(text, people, context.when, spoken_of), "owner-dash", "likely")
+        acts = owners is not None and not owners.kinds.isdisjoint(_WHO)
+        inner = None if acts else _owner_to(dash["rest"], context, spoken_of)
+        if inner is not None:
+            return inner._replace(text=_about(inner.text, dash["head"]))
     behind = behind_arrow(text, people, context.when)
     if behind is not None:
         return of_task(behind, "owner-behind", "likely")

@@ -26,6 +26,7 @@ from bra.importing.acting.verbs import (
     together,
 )
 from bra.importing.acting.who import Owners
+from bra.importing.actions.clausebefore import told_of_before
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.fronted import last_thing, object_first
@@ -35,6 +36,7 @@ from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
+from bra.languages.importing import all_of
 
 _COUPLE: Final = 2
 
@@ -88,6 +90,19 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             continue
         if found is not None:
             return found if found.term is not None else found._replace(term=between)
+    return None
+
+
+def behind_clause(text: str, context: Context, _: str | None) -> Found | None:
+    """Read `Anna har kartan, lägger ut den i morgon`."""
+    for match in present().finditer(text) if ", " in text else ():
+        owners = told_of_before(text, match, context.people)
+        found = owners and _present_found(text, text[match.start() :], owners, context)
+        if found is None:
+            continue
+        thing = bare(text[match.end() :].split(maxsplit=1)[0]) in listed("things")
+        if is_ahead(found.term, context) or (context.past and thing):
+            return found
     return None
 
 
@@ -183,7 +198,11 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     given = given or ours or are_represented(owners, context)
     if not given or "own" in owners.kinds:
         return None
-    if owners.kinds == {"all"} and context.when.code == "en":
+    if (
+        owners.kinds == {"all"}
+        and context.when.code == "en"
+        and not _each_acts(owners, text, context)
+    ):
         # "All issues" is a noun.
         return None
     verb = present().match(body)
@@ -220,6 +239,12 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _each_acts(owners: Owners, text: str, context: Context) -> bool:
+    """Tell whether each one does something by a time: `Everyone sends a photo by 1 May`."""
+    one = all(name.casefold().endswith(all_of("each_one")) for name in owners.names)
+    return one and promised(find_term(text, context.when), context)
 
 
 def _does_something(body: str, context: Context) -> bool:

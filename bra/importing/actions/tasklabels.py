@@ -12,7 +12,7 @@ from bra.languages.importing import all_of
 
 _DIGIT: Final = compiled(r"\d")
 # No more than three letters stand before it.
-_NUMBER: Final = compiled(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}\s?)?\d")
+_NUMBER: Final = compiled(r"[\[(]?(?:#\s?|[^\W\d_]{1,3}[\s-]?)?\d")
 
 
 @cache
@@ -33,10 +33,10 @@ def action_label() -> Shape:
 
 @cache
 def task_number() -> re.Pattern[str]:
-    """Return the pattern of the number before a task's owner: `A1`, `AP 3`, `#4`, `Action 2`."""
+    """Return the pattern of the number before a task's owner: `A1`, `AP 3`, `AI-3`, `#4`."""
     words = one_of("action_labels")
     return compiled(
-        rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}\s?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
+        rf"[\[(]?(?:(?:{words})\s*)?(?:#\s?|[A-ZÅÄÖ]{{1,3}}[\s-]?)?\d+(?:[./]\d+)*[\])]?[.:]?\s+(?=[^\W\d_@])",
         re.IGNORECASE,
     )
 

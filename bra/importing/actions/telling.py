@@ -14,7 +14,7 @@ from bra.importing.actions.giving import agreeing_words, asking_words, assigning
 from bra.importing.actions.goingon import going_on, going_on_words
 from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
 from bra.importing.actions.ourselves import of_ourselves, our_words
-from bra.importing.actions.presents import of_several, of_task_verb
+from bra.importing.actions.presents import behind_clause, of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
 from bra.importing.actions.thirdperson import verb_of_one
 from bra.importing.actions.unlisted import unknown_verb
@@ -66,6 +66,7 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (going_on_words(), going_on),
         (patterns("future"), future),
         (present(), of_task_verb),
+        (present(), behind_clause),
         (together(), of_several),
         # It reads verbs that are in no list.
         (None, unknown_verb),

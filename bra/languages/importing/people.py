@@ -63,6 +63,7 @@ class PeopleWords(NamedTuple):
     serving: tuple[str, ...]
     nobody: tuple[str, ...]
     everybody: tuple[str, ...]
+    each_one: tuple[str, ...]
     also_called: tuple[str, ...]
     """Patterns of a note that tells what somebody is called besides: `kallad Bogge`."""
     pronouns: tuple[str, ...]

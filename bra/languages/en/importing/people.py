@@ -175,6 +175,7 @@ PEOPLE: Final = PeopleWords(
         "the whole board",
         "the whole committee",
     ),
+    each_one=("everyone", "everybody"),
     pronouns=("he", "she"),
     pronoun_forms=(
         ("him", "he"),

@@ -183,6 +183,7 @@ PEOPLE: Final = PeopleWords(
         "alla i gruppen",
         "var och en",
     ),
+    each_one=("var och en",),
     pronouns=("han", "hon", "hen", "denne", "denna"),
     pronoun_forms=(("honom", "han"), ("hans", "han"), ("henne", "hon"), ("hennes", "hon")),
     no_pronoun_endings=("arna", "erna", "ombuden", "facket", "laget", "ledningen", "beredningen"),
