@@ -73,3 +73,36 @@ def test_tasks_behind_codes_and_clauses(text: str, found: list[Told]) -> None:
 )
 def test_tasks_behind_codes_and_matters_in_english(text: str, found: list[Told]) -> None:
     assert asked_in(EN.format(text)) == found
+
+
+PAST_SV = "Ylva hade varit där. Mette berättade om taket. Torkel ville veta mer. {}"
+PAST_EN = "Jill had been there. Nell told us about the roof. Rob asked for more. {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Torkel meddelar målarfirman.", [("Torkel", "meddela målarfirman", None)]),
+        ("Torkel påminner banken om kortet.", [("Torkel", "påminna banken om kortet", None)]),
+        ("Torkel meddelar att målaren är sjuk.", []),
+        ("Torkel meddelar priset.", []),
+    ],
+)
+def test_firms_and_craftsmen_are_told_afterwards(text: str, found: list[Told]) -> None:
+    assert asked_in(SV.format(PAST_SV.format(text))) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rob notifies the painter.", [("Rob", "notify the painter", None)]),
+        (
+            "Rob informs the bank that it is lost.",
+            [("Rob", "inform the bank that it is lost", None)],
+        ),
+        ("Rob informs the meeting that he is away.", []),
+        ("Rob reports that the painter is ill.", []),
+    ],
+)
+def test_firms_are_told_afterwards_in_english(text: str, found: list[Told]) -> None:
+    assert asked_in(EN.format(PAST_EN.format(text))) == found

@@ -48,6 +48,7 @@ ACTING: Final = ActingWords(
         r"(?:all|other|the\s+other|affected|both|those)\s+[a-z-]+",
         r"the\s+(?:[a-z-]+\s+){0,2}?[a-z-]+s\b",
         r"the\s+(?:new\s+)?(?:applicant|complainant|tenant|resident|owner|member|contractor|supplier|neighbour|family|landlord|employee|candidate|winner|seller|buyer)\b",
+        r"the\s+(?:[a-z-]+\s+)?(?:firm|company|bank|insurer|painter|joiner|carpenter|builder|electrician|plumber|roofer|glazier|locksmith|printer|caterer|agent)\b(?!['’])",
         r"(?:members|residents|neighbours|parents|tenants|volunteers|applicants|suppliers|staff|families)\b",
     ),
     notified_at=(

@@ -42,6 +42,7 @@ ACTING: Final = ActingWords(
         r"[a-zåäö-]{3,}(?:arna|erna|orna|anden|andena|iet|skaren)\b",
         r"(?:den|de)\s+(?:sökande|boende|klagande|berörda?|drabbade|skadelidande|anställda|avlidnes\s+\w+|nya\s+(?:medlemmen|hyresgästen|ägaren|familjen|entreprenören|leverantören))\b",
         r"(?:medlemmen|hyresgästen|grannen|familjen|ägaren|köparen|säljaren|kunden|föräldern|innehavaren|vinnaren|boende|medlemmar|hyresgäster|grannar|föräldrar|anställda|sökande|kunder|deltagare|anhöriga|personalen|allmänheten|närboende|lägenhetsinnehavare|leverantör\w*|entreprenör\w*|beställare\w*)\b",
+        r"[a-zåäö-]*(?:firman|verkstaden|tryckeriet|banken|målaren|snickaren|elektrikern|rörmokaren|hantverkaren|plåtslagaren|glasmästaren|låssmeden|tryckaren|uthyraren|mäklaren)\b",
         r"[^\W\d_][\w-]+s\s+(?:[a-zåäö-]+\s+)?[a-zåäö-]{4,}(?=\W|\Z)",
     ),
     notified_at=(
