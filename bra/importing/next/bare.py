@@ -1,6 +1,7 @@
 """Topics for the next meeting that no word leads: a series or lines right behind its day."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.acting.verbs import present
@@ -14,11 +15,15 @@ from bra.importing.names.looks import looks_like_entry
 from bra.importing.next.presenters import BRACKET, topic
 from bra.importing.next.series import series
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import either, label_of
+from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed
 from bra.importing.record import Topic
+from bra.languages import codes
+from bra.languages.importing import import_words
 from bra.languages.times import place_times
 
-_COLON: Final = compiled(r":\s+")
+_COLON: Final = compiled(rf":\s+|(?<=\w{{3}})\.\s+(?!{CAPITAL}|\d)")
+"""What is put forward stands behind it; behind a full stop only where all is small."""
+_YEAR: Final = compiled(r"\s(?:19|20)\d\d\Z")
 _SERIES: Final = 3
 _LEAST: Final = 2
 _FEW_OF_THING: Final = 6
@@ -34,11 +39,12 @@ def bare_series(sentences: Sequence[Sentence], people: People) -> list[Topic]:
     for at, sentence in enumerate(sentences):
         text = sentence.text.rstrip("! ")
         behind = _behind_colon(text) if sentence.kind != "quote" else []
-        if len(behind) >= _LEAST and all(_is_thing(part, people) for part in behind):
+        if len(behind) >= _LEAST and _are_things(behind, people):
             return _topics(behind, sentence, people)
         parts = series(text) if dated and sentence.kind != "quote" else []
         enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
-        if enough and all(_is_thing(part, people) for part in parts):
+        beside = _LEAST * sum(map(_is_beside, parts)) >= len(parts)
+        if enough and not beside and _are_things(parts, people):
             return _topics(parts, sentence, people)
         few = _few(sentences[at:], people) if dated else []
         if few:
@@ -55,21 +61,32 @@ def _few(sentences: Sequence[Sentence], people: People) -> list[Topic]:
     """
     found: list[Topic] = []
     for sentence in sentences:
-        parts = series(sentence.text) if sentence.kind == "text" else []
         near = sentence.paragraph == sentences[0].paragraph
-        first = parts if not found else []
-        if (
-            not near
-            or not parts
-            or sentence.text.endswith(("!", "?"))
-            or not all(_is_thing(part, people) for part in parts)
-            or any(map(sounds_like_place, first))
-            or any(part[:1].isupper() for part in parts[1:])
-            or any(map(_is_beside, parts))
-        ):
+        more = bare_things(sentence, people, placed=bool(found)) if near else []
+        if not more:
             break
-        found += _topics(parts, sentence, people)
+        found += more
     return found if len(found) >= _LEAST else []
+
+
+def bare_things(sentence: Sentence, people: People, *, placed: bool = False) -> list[Topic]:
+    """Return the things that are all a sentence says; none is a place, unless that is `placed`."""
+    parts = series(sentence.text) if sentence.kind == "text" else []
+    if (
+        not parts
+        or sentence.text.endswith(("!", "?"))
+        or not _are_things(parts, people)
+        or (not placed and ";" not in sentence.text and any(map(_is_place, parts)))
+        or any(part[:1].isupper() for part in parts[1:])
+        or any(map(_is_beside, parts))
+    ):
+        return []
+    return _topics(parts, sentence, people)
+
+
+def _is_place(text: str) -> bool:
+    """Tell whether a few words end as places do; a year is no number of a house: `Budget 2024`."""
+    return sounds_like_place(_YEAR.sub("", text))
 
 
 def _is_beside(text: str) -> bool:
@@ -87,6 +104,8 @@ def _behind_colon(text: str) -> list[str]:
     for colon in _COLON.finditer(text):
         when = text[: colon.start()]
         if find_days(when, "sv"):
+            if colon[0].startswith("."):
+                return series(text[colon.end() :])
             last = when.rpartition(",")[2]
             labelled = label_of(last) is not None and either("same_place").search(last) is None
             return [] if labelled else series(text[colon.end() :])
@@ -111,7 +130,19 @@ def bare_lines(lines: Sequence[Line], people: People) -> list[Topic]:
     return [topic(line.text, line, people, "topic-list") for line in below] if things else []
 
 
-def _is_thing(text: str, people: People) -> bool:
+def _are_things(parts: Sequence[str], people: People) -> bool:
+    """Tell whether all parts of a series name matters.
+
+    What begins a later part is a noun, whatever verb it may be elsewhere, `volunteers rota`, unless
+    all begin so: `Bokar sal, köper fika`.
+    """
+    begun = [present().search(part.partition(" ")[0].casefold()) for part in parts]
+    return not all(begun) and all(
+        _is_thing(part, people, later=at > 0) for at, part in enumerate(parts)
+    )
+
+
+def _is_thing(text: str, people: People, *, later: bool = False) -> bool:
     """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
     plain = BRACKET.sub("", text).strip()
     if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
@@ -123,5 +154,21 @@ def _is_thing(text: str, people: People) -> bool:
         or place_times(plain)
         or find_days(plain, "sv")
         or has_verb(plain)
-        or present().search(plain)
+        or _acts(plain, later=later)
+        or not _passives().isdisjoint(plain.split())
     )
+
+
+def _acts(text: str, *, later: bool) -> bool:
+    """Tell whether a text has a verb of a task; `för` before its noun is none."""
+    start = len(text.split(maxsplit=1)[0]) if later else 0
+    while (verb := present().search(text[start:])) is not None:
+        if not start + verb.start() or bare(verb[0]) not in listed("object_words"):
+            return True
+        start += verb.end()
+    return False
+
+
+@cache
+def _passives() -> frozenset[str]:
+    return frozenset(form for code in codes() for form in import_words(code).acting.passives)

@@ -165,6 +165,8 @@ def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _without_clause(where: str) -> str:
     """Cut a place before what else is told of it: a condition, or a clause with a verb."""
     where = re.split(r"\s(?:[–—]|--)\s", _ZONE.sub("", where))[0]
+    first, stop, _ = where.partition(". ")
+    where = first if stop and sounds_like_place(first) else where
     where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)
     cut = patterns("place_ends").search(where)
     where = where[: cut.start()] if cut is not None else where

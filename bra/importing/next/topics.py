@@ -10,7 +10,7 @@ from bra.importing.acting.who import People
 from bra.importing.days.find import find_days
 from bra.importing.lines.line import Line
 from bra.importing.lines.prose import Sentence
-from bra.importing.next.bare import bare_lines, bare_series
+from bra.importing.next.bare import bare_lines, bare_series, bare_things
 from bra.importing.next.matters import matter_of, without_about
 from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
@@ -117,7 +117,8 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
     dated: set[int] = set()
     for sentence in section.sentences if not found else ():
         near = sentence.paragraph in dated
-        found += _led_across(sentence, people) or _in_sentence(sentence, people, near=near)
+        told = _led_across(sentence, people) or _in_sentence(sentence, people, near=near)
+        found += told or (bare_things(sentence, people) if found and near else [])
         if find_days(sentence.text, "sv"):
             dated.add(sentence.paragraph)
     return tuple(
@@ -243,13 +244,16 @@ def _topics_of_sentences(
                     for part in series(each.text[lead.end() :])
                 )
         found: list[Topic] = []
+        dated = bool(find_days(sentences[at].text, "sv"))
         for each in sentences[at : at + 3]:
             near = each.paragraph == sentences[at].paragraph
-            more = _in_sentence(each, people, near=False) if near else []
+            told = dated and each is not sentences[at]
+            more = _in_sentence(each, people, near=told) if near else []
+            more = more or (bare_things(each, people) if near and told and found else [])
             if found and not more:
                 break
             found += more
-        if not found and find_days(sentences[at].text, "sv"):
+        if not found and dated:
             behind = takewhile(lambda each: not each.first, sentences[at + 1 :])
             found = bare_series([sentences[at], *behind], people)
         if found:

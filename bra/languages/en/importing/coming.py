@@ -64,7 +64,7 @@ COMING: Final = ComingWords(
         r"next\s+(?!(?:step|week|year|day|days|term|page|part|task|item)\b)(?-i:[A-Z]{2,4})(?=\s*:)",
         r"(?:the\s+|our\s+)?next\s+(?:slt|smt|lmt|tsc|pmc|pmb|exco|excom|steerco|pcc|wg)(?=\W*\Z|\s*[:,–-])",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s|(?:\w+day,?\s+)?\d))",
-        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly)s?",
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly|huddle|get-together|catch-?up|stand-?up|check-in)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:(?:next|then)\s+meets?|meets?\s+(?:again|next|then|on)|reconvenes?)",
         r"(?:the\s+)?meeting\s+after\s+(?:this|that)(?:\s+one)?\s+(?:is|will\s+be|takes\s+place)",
@@ -161,13 +161,15 @@ COMING: Final = ComingWords(
         suggested, suggested so far, suggestions so far, suggestions, ideas so far, so far, topic,
         theme for the evening, topic for the evening, main business, main topic, already on the
         list, requested items, requests so far, items so far, on the list, coming up, on the agenda
-        then, will include, the agenda will include, to be covered, business, to be considered
+        then, will include, the agenda will include, to be covered, business, to be considered, taken up, up then, to come up, up for discussion, discussed then
         """
     ),
     topic_tellings=(
+        r"\A(?P<topic>[^.,]+?)\s+(?:is|are|(?:will|to)\s+be)\s+(?:presented|introduced|shown)\s+by\s+(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,2}\W*\Z",
         r"\A(?-i:[A-Z])[\w’'-]+(?:\s+(?-i:[A-Z])[\w’'-]+){0,2}\s+(?:presents|introduces|shows|reports\s+on|speaks\s+(?:about|on)|talks\s+about|will\s+(?:present|introduce|show|report\s+on|speak\s+(?:about|on)|talk\s+about))\s+(?P<topic>(?!that\b|how\b|it\b|by\b|before\b|\w+\s+(?:by|before|to)\s)[^.,]+)\W*\Z",
     ),
     topic_sentences=(
+        rf"\Aat\s+(?:this|that|the\s+next)\s+(?:meeting|session),?\s+(?P<topic>(?!{_WHO}\s+(?:will|shall)\s+{_TREAT}|we\b)[^.]+?)\s+(?:will|is\s+to|are\s+to)\s+be\s+(?:discussed|considered|taken\s+up|covered|reviewed)\W*\Z",
         r"(?:\A|,\s+)(?:then\s+)?with\s+(?P<topic>[^.,;]+?)\s+(?:as\s+(?:the\s+)?(?:only\s+|main\s+|chief\s+)*(?:item|topic|matter|theme|subject)s?|on\s+the\s+(?:agenda|programme))\W*\Z",
         r"\A(?:the\s+)?(?:focus|theme)\s+(?:is\s+)?on\s+(?P<topic>[^.:]+)\W*\Z",
         r"\bwhen\s+(?P<topic>[^.:]+?)\s+(?:is|are|will\s+be)\s+(?:the\s+)?(?:only|main|chief)\s+(?:item|topic|matter|theme|subject)s?\W*\Z",

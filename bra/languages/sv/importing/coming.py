@@ -6,7 +6,10 @@ from bra.languages.importing import listed
 from bra.languages.importing.coming import ComingWords
 
 _BODY: Final = r"(?:vi|rådet|[^\W\d_]{3,}(?:en|et))"
-_THEN: Final = r"(?:då|där|(?:vid|på)\s+(?:mötet|sammanträdet|träffen))"
+_THEN: Final = (
+    r"(?:då|där|(?:vid|på)\s+(?:(?:det\s+)?(?:mötet|sammanträdet)|(?:den\s+)?träffen"
+    r"|(?:detta|denna)(?:\s+(?:möte|sammanträde|träff))?))"
+)
 _AND: Final = r"(?:även|också|bland\s+annat|främst|framför\s+allt)"
 _TREAT: Final = (
     r"(?:behandla|diskutera|avhandla|dryfta|bereda|planera|följa\s+upp|gå\s+igenom|ta\s+upp"
@@ -195,10 +198,11 @@ COMING: Final = ComingWords(
         mötet, ämne för träffen, tema för kvällen, tema för träffen, kvällens ämne, kvällens tema,
         vi vill prata om, vill prata om, vill ta upp, önskemål, redan anmält, redan anmälda, redan
         föreslaget, anmält hittills, hittills, hittills anmält, förslag hittills, redan på listan,
-        att prata om, saker att ta upp, huvudfråga, huvudpunkt, huvudämne
+        att prata om, saker att ta upp, tas upp, upp då, tas då upp, behandlas, diskuteras, avhandlas, huvudfråga, huvudpunkt, huvudämne
         """
     ),
     topic_tellings=(
+        rf"\A(?P<topic>[^.,]+?)\s+(?:presenteras|redovisas|föredras|visas|introduceras)\s+(?:då\s+)?av\s+{_NAMES}\W*\Z",
         rf"\A{_NAMES}\s+{_TELLS}\s+(?:(?:också|även)\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
     ),
     topic_sentences=(
@@ -206,6 +210,8 @@ COMING: Final = ComingWords(
         r"\Atema\s+(?P<topic>(?!ej\b|inte\b)[^.:]+)\W*\Z",
         r"\A(?P<topic>[^.:\d]+?)\s+(?:är|blir)\s+(?:då\s+)?(?:huvud)(?:punkt|fråga|ämne|tema|ärende)(?:er|or|n)?(?:\s+då)?\W*\Z",
         rf"\b(?:då|där)\s+(?:vill|ska|skall|får|hoppas|kommer)\s+{_BODY}\s+(?:{_AND}\s+)?(?:att\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
+        rf"\A{_THEN}\s+(?:behandla|diskutera|avhandla|dryfta|avgör)(?:s|as)\s+(?:{_AND}\s+)?(?P<topic>[^.]+)",
+        rf"\A{_THEN}\s+(?:tas|följs)\s+(?:{_AND}\s+)?(?P<topic>[^.]+?)(?:\s+upp)?\W*\Z",
         rf"\A{_BODY}\s+(?:vill|hoppas|önskar)\s+{_THEN}\s+(?:{_AND}\s+)?(?:få\s+)?(?:höra|veta)\s+(?:mer\s+|mera\s+|vidare\s+)?(?:om|kring)\s+(?P<topic>[^.]+)",
         r"\A(?P<topic>[^.]+?)\s+(?:är|blir)\s+(?:då\s+)?(?:(?:ett|en|två|tre)\s+)?(?:redan\s+)?(?:planera|anmäl|tänk|inplanera|vänta|avisera|föreslag)(?:de|da|na|ta|t|d)\s+(?:ärenden?|punkter|punkt|frågor|fråga|ämnen?)(?:\s+då)?\W*\Z",
         rf"\A{_NAMES}\s+{_TELLS}\s+(?:{_AND}\s+)?{_THEN}\s+(?:{_AND}\s+)?(?:(?:om|för|från)\s+)?{_TOLD}",
