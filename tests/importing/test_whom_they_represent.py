@@ -169,3 +169,29 @@ def test_a_side_that_people_are_listed_under_may_have_something_to_do(
     text = f"Möte 2024-03-05\n\nPresent:\n{side}\nIda Falk\nOla Kvist\n\n1. Läget\n{told}\n"
     (action,) = of_text(text).record.actions
     assert action.owners == (owner or side,)
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["Patient", "Carer", "Pupil", "Neighbour", "Shopkeeper", "GP Partner", "Business owner"],
+)
+def test_what_somebody_is_beside_an_office_is_no_body(role: str) -> None:
+    head = "Minutes 2 May 2031\n\nAttendees:\n"
+    text = f"{head}Ann Hill - Chair\nBob Lane - {role}\n\n1. Roof\nOK.\n"
+    assert [(each.organisation, each.note) for each in of_text(text).record.present] == [
+        (None, "Chair"),
+        (None, role),
+    ]
+
+
+@pytest.mark.parametrize("body", ["Carers UK", "Patients Forum", "Neighbourhood Watch"])
+def test_a_body_of_such_people_is_one(body: str) -> None:
+    head = "Minutes 2 May 2031\n\nAttendees:\n"
+    text = f"{head}Ann Hill - Chair\nBob Lane - {body}\n\n1. Roof\nOK.\n"
+    assert [each.organisation for each in of_text(text).record.present] == [None, body]
+
+
+@pytest.mark.parametrize("zone", ["UTC", "CEST", "GMT+1"])
+def test_a_time_zone_is_no_place(zone: str) -> None:
+    text = f"Minutes\nDate: 2 May 2031\nTime: 15:00 {zone}\nChair: Ann Hill\n\n1. Roof\nOK.\n"
+    assert of_text(text).record.place is None

@@ -12,6 +12,7 @@ from bra.importing.head.labels import read_labels
 from bra.importing.head.meetingday import meeting_day, other_day
 from bra.importing.head.place import place_beside
 from bra.importing.head.placewords import (
+    ZONE,
     any_weekday,
     clock_times,
     further,
@@ -177,7 +178,7 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                 rest = without_times(f"kl. {told}" if bare_hour else told, code)
                 if wanted in ("time", "date"):
                     # A label for the place says all of it; here it is what else stands there.
-                    rest = _house(rest.partition(". ")[0])
+                    rest = ZONE.sub("", _house(rest.partition(". ")[0])).strip()
                 if wanted != "place" and _SENTENCE_END.search(value) and _says_held(rest):
                     continue
                 if rest and (wanted == "place" or _placelike(rest)):

@@ -27,6 +27,9 @@ from bra.model.meeting import TimeRange
 _SHORT: Final = 3
 _DIGITS: Final = compiled(r"\d+")
 _GREETING: Final = 2
+ZONE: Final = compiled(
+    r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
+)
 _MOST_WORDS: Final = 7
 _ADDRESS: Final = compiled(
     rf"{CAPITAL}[\w’'-]{{3,}}(?:\s{CAPITAL}?[\w’'-]+){{0,2}}\s\d{{1,4}}\s?[A-Za-z]?"

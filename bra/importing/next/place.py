@@ -9,6 +9,7 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.timewords import months
 from bra.importing.head.find import without_times
 from bra.importing.head.placewords import (
+    ZONE,
     any_weekday,
     clock_times,
     house,
@@ -27,9 +28,6 @@ from bra.languages.importing import all_of
 
 _SHORT_PLACE: Final = 5
 _HALF_DAY: Final = compiled(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
-_ZONE: Final = compiled(
-    r"(?<!\w)(?:UTC|GMT|CES?T|BST|[ECMP][SD]T|WES?T|EES?T)(?:\s?[+-]\d{1,2}(?::\d\d)?)?(?!\w)"
-)
 _INSIDE: Final = compiled(r"\s*\(([^()]*)\)")
 
 
@@ -95,7 +93,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
     if not spans and says_topics(head):
         # `På programmet står budgeten` is of what is put forward.
         return found
-    rest = _before_series(rest) if spans and ": " in rest else rest
+    rest = _before_series(ZONE.sub("", rest)) if spans and ": " in rest else rest
     rest = _without_hedges(_same_time().sub("", _HALF_DAY.sub("", rest)))
     led = _led(rest)
     rest = without_times(rest, code)
@@ -164,7 +162,7 @@ def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _without_clause(where: str) -> str:
     """Cut a place before what else is told of it: a condition, or a clause with a verb."""
-    where = re.split(r"\s(?:[–—]|--)\s", _ZONE.sub("", where))[0]
+    where = re.split(r"\s(?:[–—]|--)\s", ZONE.sub("", where))[0]
     first, stop, _ = where.partition(". ")
     where = first if stop and sounds_like_place(first) else where
     where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)

@@ -80,7 +80,10 @@ PEOPLE: Final = PeopleWords(
         representative, delegate, spokesperson, campaigner, volunteer, apprentice, intern, trainee,
         supervisor, foreman, superintendent, controller, leaseholder, tenant, resident, minute
         taker, note taker, notetaker, registrar, approver, signatory, checker, teller, archivist,
-        curator, conservator, keeper, hygienist, dietitian
+        curator, conservator, keeper, hygienist, dietitian, patient, parent, carer, pupil, neighbour,
+        neighbor, relative, householder, homeowner, shopkeeper, stallholder, plotholder, plot
+        holder, service user, gp partner, managing partner, senior partner, business owner, home
+        owner
         """
     ),
     short_offices=listed(
