@@ -28,6 +28,8 @@ from bra.languages.importing import all_of
 
 _SHORT_PLACE: Final = 5
 _HALF_DAY: Final = compiled(r"\A\s*[ap]\.?m(?:\.|(?!\w))", re.IGNORECASE)
+_SMALL: Final = compiled(rf"(?<=\w{{3}})\.\s+(?!{CAPITAL}|\d)")
+"""The end of a sentence before one that begins small: `online. tents, parking`."""
 _INSIDE: Final = compiled(r"\s*\(([^()]*)\)")
 
 
@@ -163,8 +165,8 @@ def _hedges() -> tuple[re.Pattern[str], re.Pattern[str]]:
 def _without_clause(where: str) -> str:
     """Cut a place before what else is told of it: a condition, or a clause with a verb."""
     where = re.split(r"\s(?:[–—]|--)\s", ZONE.sub("", where))[0]
-    first, stop, _ = where.partition(". ")
-    where = first if stop and sounds_like_place(first) else where
+    first, *small = _SMALL.split(where, maxsplit=1)
+    where = first if small and sounds_like_place(first) else where
     where = _INSIDE.sub(lambda match: "" if _tells(match[1]) else match[0], where)
     cut = patterns("place_ends").search(where)
     where = where[: cut.start()] if cut is not None else where
