@@ -12,7 +12,6 @@ from bra.importing.patterns.words import joiners, label_of, one_of
 _OFFICERS: Final = ("chair", "secretary", "approvers")
 _COUPLE: Final = 2
 _LONGEST: Final = 120
-_APART: Final = compiled(r"\s+[–—-]\s+|\s{2,}|\t")
 
 
 def officers_paired(line: Line) -> list[Line]:

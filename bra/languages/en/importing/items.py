@@ -5,12 +5,6 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.items import ItemWords
 
-_TREAT: Final = (
-    r"(?:discuss|talk\s+about|cover|look\s+(?:again\s+)?at|consider|plan|go\s+through|decide\s+on"
-    r"|review|take\s+up|deal\s+with|return\s+to|examine)"
-)
-_WHO: Final = r"(?:it|we|they|the\s+\w+(?:\s+(?!will|shall|is|are)\w+)?)"
-
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """

@@ -5,26 +5,6 @@ from typing import Final
 from bra.languages.importing import listed
 from bra.languages.importing.items import ItemWords
 
-_BODY: Final = r"(?:vi|rådet|[^\W\d_]{3,}(?:en|et))"
-_THEN: Final = r"(?:då|där|(?:vid|på)\s+(?:mötet|sammanträdet|träffen))"
-_AND: Final = r"(?:även|också|bland\s+annat|främst|framför\s+allt)"
-_TREAT: Final = (
-    r"(?:behandla|diskutera|avhandla|dryfta|bereda|planera|följa\s+upp|gå\s+igenom|ta\s+upp"
-    r"|titta\s+på|ta\s+ställning\s+till|(?:fatta\s+)?beslut[a]?\s+om|(?:prata|tala)\s+om"
-    r"|fortsätta\s+med)"
-)
-_TREATED: Final = r"(?:tas\s+upp|upp|behandlas|diskuteras|avhandlas|dryftas)"
-
-_MEETINGS: Final = r"mötet|sammanträdet|träffen|nästa\s+(?:gång|möte|sammanträde|träff)|dess"
-_NAMES: Final = r"(?-i:[A-ZÅÄÖ])[\w-]+(?:\s+(?-i:[A-ZÅÄÖ])[\w-]+){0,2}"
-
-_TELLS: Final = (
-    r"(?:berättar|redogör|informerar|föredrar|presenterar|redovisar|rapporterar|visar|talar)"
-)
-_TOLD: Final = (
-    r"(?P<topic>(?!att\b|resultatet\s+för\b|\w+\s+(?:senast|till|före|per)\b)[^.,]+)\W*\Z"
-)
-
 ITEMS: Final = ItemWords(
     item_leads=listed(
         """
