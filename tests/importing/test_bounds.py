@@ -1,8 +1,11 @@
 """No file takes long to import: each is read in time, or refused with a sentence."""
 
+import io
 import time
 
+import pikepdf
 import pytest
+import typst
 
 from bra.importing import apart, outcome
 from bra.importing.files.readers import read_foreign
@@ -86,6 +89,23 @@ def test_what_is_longer_than_minutes_is_refused(data: bytes) -> None:
     found = import_one("a.txt", data, Order())
     assert found.trouble is not None
     assert found.trouble[0] in ("import-too-much", "import-empty")
+
+
+@pytest.mark.parametrize("kind", ["stream", "array"])
+def test_a_paper_larger_than_is_read_is_not_called_damaged(kind: str) -> None:
+    paper = typst.compile(b"Protokoll 3 maj 2021")
+    assert isinstance(paper, bytes)
+    made = pikepdf.open(io.BytesIO(paper))
+    page = made.pages[0]
+    if kind == "stream":
+        page.Contents = made.make_stream(b" " * 80_000_000)
+    else:
+        page.Contents = pikepdf.Array([None] * 300_000)
+    out = io.BytesIO()
+    made.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
+    found = import_one("a", out.getvalue(), Order())
+    assert found.trouble is not None
+    assert found.trouble[0] == "import-too-much"
 
 
 @pytest.mark.parametrize("data", [b"+++\na = " + b"[" * 19_000 + b"\n+++\n# x\n"])

@@ -9,6 +9,8 @@ from bra.importing.files.paperdots import Dots
 from bra.importing.outcome import Order
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 PLACE = (1.0, 0.0, 0.0, 1.0, 0.0, 0.0)
 SV = (
     "Protokoll 5 juni 2031",

@@ -9,6 +9,8 @@ from bra.importing.patterns.hyphens import in_one
 from bra.importing.recognise import recognise
 from tests.importing.foreign import decided_in
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 TEXT = "The keeper of the boathouse told the club about it"
 
 

@@ -8,6 +8,8 @@ from bra.importing.files.paperlooks import Look, Piece, heading_marks, marked
 from bra.importing.outcome import Order
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 TEXT = Look(11.0, bold=False)
 LARGE = Look(14.0, bold=True)
 CELL = Look(12.0, bold=False)

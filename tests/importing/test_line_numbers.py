@@ -7,6 +7,8 @@ from bra.importing.files.linenumbers import unnumbered
 from bra.importing.files.readers import read_foreign
 from bra.importing.recognise import recognise
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 TEXTS = {
     "sv": (
         "*Protokoll 2034-03-05*\n\nNärvarande: Asta Lind, Bo Ek\n\n*§ 1 Bryggan*\n\nStyrelsen "

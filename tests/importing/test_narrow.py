@@ -13,6 +13,8 @@ from bra.importing.outcome import Order
 from bra.importing.record import Foreign
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 SV = r"""= Protokoll för Sjöbodens vänner
 
 Datum: 6 maj 2031 \

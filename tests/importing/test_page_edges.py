@@ -10,6 +10,8 @@ from bra.importing.files.readers import read_foreign
 from bra.importing.outcome import Order, Outcome
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 SV = (
     "{head}\n\nNärvarande: Ylva Stare, Torkel Kvist\n\n§ 1 Öppnande\nYlva öppnade mötet.\n\n"
     "§ 2 Kabeln\nRådet talade om kabeln som ska läggas\n\n{foot}\n\f{head2}\n\n"

@@ -15,6 +15,8 @@ from bra.importing.files.readers import UnreadableError, read_foreign
 from bra.importing.outcome import Order
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 LEFT = tuple(f"Rad {n} om hur taket på stugan lagas" for n in range(14))
 RIGHT = tuple(f"Rad {n} om vad färgen till den kostar" for n in range(14))
 WIDTH = 48
@@ -371,21 +373,6 @@ def test_a_paper_is_locked_only_when_reading_takes_a_password(
     with pytest.raises(UnreadableError) as refused:
         read_foreign("a", out.getvalue())
     assert refused.value.code == code
-
-
-@pytest.mark.parametrize("kind", ["stream", "array"])
-def test_a_paper_larger_than_is_read_is_not_called_damaged(kind: str) -> None:
-    made = pikepdf.open(io.BytesIO(paper("Protokoll 3 maj 2021")))
-    page = made.pages[0]
-    if kind == "stream":
-        page.Contents = made.make_stream(b" " * 80_000_000)
-    else:
-        page.Contents = pikepdf.Array([None] * 300_000)
-    out = io.BytesIO()
-    made.save(out, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    with pytest.raises(UnreadableError) as refused:
-        read_foreign("a", out.getvalue())
-    assert refused.value.code == "import-too-much"
 
 
 def test_cells_that_run_on_below_are_put_together() -> None:

@@ -24,6 +24,8 @@ from bra.importing.result.writing import write_record
 from bra.languages import language
 from tests.importing.foreign import import_one
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 
 def soft(text: str) -> str:
     return text.replace("¬", "\u00ad")

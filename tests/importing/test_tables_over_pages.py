@@ -9,6 +9,8 @@ from bra.importing.lines.line import read_lines
 from bra.importing.recognise import recognise
 from tests.importing.foreign import Told
 
+pytestmark = pytest.mark.usefixtures("papers_are_read_here")
+
 HEADS = {"sv": ("Nr", "Åtgärd", "Ansvarig", "Klart"), "en": ("No.", "Action", "Lead", "Due")}
 TITLES = {
     "sv": ("Protokoll 14 mars 2033", "Närvarande", "1. Att göra", "2. Övrigt"),
