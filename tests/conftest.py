@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections.abc import Generator, Iterator
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -41,12 +42,33 @@ LONG = {
 }
 
 
+ROOM = 2 << 30
+"""How much must be free in memory; the folders of all tests take a fifth of that."""
+
+
+def memory() -> str | None:
+    """Return a folder in memory with room, in which programs may be started, if there is one."""
+    place = "/dev/shm"  # noqa: S108 - what is made in it has a name that nobody foresees
+    if sys.platform != "linux" or not os.access(place, os.W_OK):
+        return None
+    found = os.statvfs(place)
+    roomy = found.f_bavail * found.f_frsize > ROOM
+    return place if roomy and not found.f_flag & os.ST_NOEXEC else None
+
+
 def pytest_configure(config: pytest.Config) -> None:
-    """Keep nothing where the user's own runs do: neither helps the other."""
+    """Keep nothing where the user's own runs do: neither helps the other.
+
+    Where there is room in memory, the folders of the tests are there: to make and remove tens of
+    thousands on a disk takes long.  Those of `--basetemp` stay to be looked at.
+    """
     if not hasattr(config, "workerinput"):  # several processes of tests have one cache
-        cache = tempfile.mkdtemp(prefix="bra-cache-")
-        os.environ["BRA_CACHE"] = cache
-        config.add_cleanup(partial(shutil.rmtree, cache, ignore_errors=True))
+        place = memory()
+        top = tempfile.mkdtemp(prefix="bra-tests-", dir=place)
+        os.environ["BRA_CACHE"] = str(Path(top, "cache"))
+        if place is not None:
+            os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", top)
+        config.add_cleanup(partial(shutil.rmtree, top, ignore_errors=True))
 
 
 @pytest.hookimpl(wrapper=True)
