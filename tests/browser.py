@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 NAMES: Final = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome")
 WIDE: Final = 1280
 NARROW: Final = 320
+HEIGHT: Final = 900
 SHIFTS: Final = """
 () => new Promise((resolve) => {
   let sum = 0;
@@ -155,6 +156,13 @@ class Visit:
         self.page.goto(f"{self.origin}{address}")
         return self.page
 
+    def anew(self) -> "Visit":
+        """Begin with an empty page in a wide and light window, however the last test looked."""
+        self.page.goto("about:blank")
+        self.page.set_viewport_size({"width": WIDE, "height": HEIGHT})
+        self.page.emulate_media(media="null", color_scheme="light", forced_colors="none")
+        return self
+
     def _said(self, kind: str, text: str) -> None:
         # A violation of the content security policy is said as an error.
         if kind in {"error", "warning"}:
@@ -179,7 +187,7 @@ def visiting(
 ) -> Iterator[Visit]:
     """Visit a site in a window of that width, with nothing left of any earlier visit."""
     context: BrowserContext = started.new_context(
-        viewport={"width": width, "height": 900}, locale="sv-SE", **options
+        viewport={"width": width, "height": HEIGHT}, locale="sv-SE", **options
     )
     context.set_default_timeout(5000)
     try:

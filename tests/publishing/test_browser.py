@@ -78,11 +78,16 @@ def shown(started: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield Shown(started, origin, place)
 
 
-@pytest.fixture
-def visit(shown: Shown) -> Iterator[Visit]:
+@pytest.fixture(scope="module")
+def window(shown: Shown) -> Iterator[Visit]:
     with visiting(shown.started, shown.origin) as visit:
         yield visit
-        assert visit.wrong == []
+
+
+@pytest.fixture
+def visit(window: Visit) -> Iterator[Visit]:
+    yield window.anew()
+    assert window.wrong == []
 
 
 @pytest.mark.parametrize("kinds", [list(KINDS)[::2], list(KINDS)[1::2]], ids=["odd", "even"])

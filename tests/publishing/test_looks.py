@@ -147,11 +147,16 @@ def shown(started: "Browser", tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield Shown(started, origin)
 
 
-@pytest.fixture
-def visit(shown: Shown) -> Iterator[Visit]:
+@pytest.fixture(scope="module")
+def window(shown: Shown) -> Iterator[Visit]:
     with visiting(shown.started, shown.origin) as visit:
         yield visit
-        assert visit.wrong == []
+
+
+@pytest.fixture
+def visit(window: Visit) -> Iterator[Visit]:
+    yield window.anew()
+    assert window.wrong == []
 
 
 def opened(visit: Visit, address: str) -> "Page":
