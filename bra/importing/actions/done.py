@@ -166,6 +166,11 @@ def is_mark_of_done(text: str) -> bool:
     return match is not None and not text[match.end() :].strip(" .!()")
 
 
+def ends_in_mark_of_done(text: str) -> bool:
+    """Tell whether the last part of an entry is only a word for what is done: `Ny matta: KLART`."""
+    return any(is_mark_of_done(text.rpartition(sign)[2]) for sign in (": ", " – ", " - ", ", "))
+
+
 def tells_of_past(text: str) -> bool:
     """Tell whether a sentence speaks of what was done, or was to be done, before the meeting."""
     fields = ("past_times", "past_verbs", "was_to")

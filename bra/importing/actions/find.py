@@ -15,6 +15,7 @@ from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alon
 from bra.importing.actions.clauses import clauses_of
 from bra.importing.actions.done import (
     does_more,
+    ends_in_mark_of_done,
     is_mark_of_done,
     says_done,
     tells_of_past,
@@ -28,7 +29,7 @@ from bra.importing.actions.newgroups import of_new_groups
 from bra.importing.actions.openowners import without_open_owner
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
-from bra.importing.actions.remains import old_task, put_off_to, remaining
+from bra.importing.actions.remains import old_task, put_off_to, remaining, without_state
 from bra.importing.actions.roster import divided_work
 from bra.importing.actions.samedeed import says_it_again, with_its_term
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
@@ -223,7 +224,7 @@ def _read(
     *,
     in_list: bool,
 ) -> Found | None:
-    text = without_open_owner(text) if in_list else text
+    text = without_state(without_open_owner(text), context.when) if in_list else text
     if text.rstrip().endswith("?"):
         return None
     open_still = near is not None and still_open(near.text)
@@ -231,6 +232,8 @@ def _read(
         context = context._replace(remains=open_still)
     found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
     if found is None or not found.text.strip():
+        return None
+    if in_list and ends_in_mark_of_done(text):
         return None
     done = says_done(text) and not does_more(text)
     if (done or was_done_by(text, context.when)) and not still_open(text):

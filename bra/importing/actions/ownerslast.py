@@ -10,7 +10,7 @@ from bra.importing.acting.verbs import as_task, begins_with_infinitive
 from bra.importing.acting.who import Owners, People
 from bra.importing.actions.tasklabels import due_label, owner_label_within
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, listed, one_of, patterns, whole_patterns
+from bra.importing.patterns.words import CAPITAL, bare, listed, one_of, patterns, whole_patterns
 
 DASH: Final = compiled(r"\s+[–—-]+\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*")
 _ARROW_OWNER: Final = compiled(r"\s+[–—-]+\s*(?P<who>[^–—]{2,60})\Z")
@@ -18,6 +18,8 @@ _BRACKET_BEFORE: Final = compiled(
     r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"
 )
 _FEW_WORDS: Final = 2
+_MOST_GROUP: Final = 3
+"""How many words name all of a group at most: `all team leaders`."""
 _ARROW: Final = compiled(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,80}?)\s*\.?\Z")
 _ARROW_HEAD: Final = compiled(r"[→➜⇒>]")
 _BRACKET_REMARK: Final = compiled(
@@ -47,20 +49,29 @@ def behind_colon(text: str, people: People, when: When | None) -> Task | None:
     first, comma, rest = who.partition(",")
     if owners is None and comma and when is not None:
         term = term or _only_term(rest, when)
-        owners = people.owners(first) if term is not None else None
+        owners = _everybody_of(first) or people.owners(first) if term is not None else None
     if owners is None or not owners.names:
         return None
     if not owners.kinds <= {"person"} and not (
-        owners.kinds == {"all"} and begins_with_infinitive(match["task"])
+        owners.kinds == {"all"} and (begins_with_infinitive(match["task"]) or term is not None)
     ):
         return None
     return Task(owners, as_task(match["task"].strip()), term)
 
 
+def _everybody_of(who: str) -> Owners | None:
+    """Return all of some group whom words in an owner's place mean: `alla lagledare`."""
+    words = who.split()
+    if not _FEW_WORDS <= len(words) <= _MOST_GROUP or bare(words[0]) not in listed("everybody"):
+        return None
+    return Owners((who,), frozenset(("all",)))
+
+
 def _only_term(text: str, when: When) -> Term | None:
     """Return the time that a text is or ends with: `26 april`, `görs v. 17`, `varje månad`."""
-    term = find_term(text, when) or read_due_cell(text, when)
-    said = term is not None and (term.date is not None or term.text != text.strip())
+    found = find_term(text, when)
+    term = found or read_due_cell(text, when)
+    said = term is not None and (term is found or term.date is not None)
     return term if said or patterns("habits").match(text.strip()) is not None else None
 
 

@@ -4,7 +4,7 @@ import re
 from functools import cache
 from typing import Final
 
-from bra.importing.acting.due import Term, find_term
+from bra.importing.acting.due import Term, When, find_term
 from bra.importing.acting.subjects import Context, still_open, subject_before
 from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import (
@@ -67,6 +67,20 @@ def _owner_first(text: str, context: Context) -> Found | None:
         return None
     term = find_term(match["state"], context.when)
     return Found(owners, as_task(match["what"]), term, "remains", "likely")
+
+
+def without_state(text: str, when: When) -> str:
+    """Return an entry of a list without that it is open still: `Köp färg (Bo), kvar till maj`."""
+    head, comma, last = text.rpartition(", ")
+    said = (either("open_words").match(last) or either("remains").match(last)) if comma else None
+    if said is None:
+        return text
+    rest = last[said.end() :].strip(" .")
+    if not rest:
+        return head
+    term = find_term(rest, when)
+    mere = term is not None and term.start == 0 and term.end >= len(rest)
+    return f"{head}, {rest}" if mere else text
 
 
 def of_list(text: str, context: Context) -> Found | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from bra.importing.acting.subjects import Context
+from bra.importing.actions.dottedrows import with_dotted_parts
 from bra.importing.actions.find import find_actions
 from bra.importing.actions.gapped import with_dashes
 from bra.importing.actions.logrows import log_tables
@@ -58,6 +59,7 @@ def statements_of(
         told = _below_title(item, told)
         decisions += find_decisions(told, number, context, labelled_only=context.speech)
         set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
+        set_out = with_dotted_parts(set_out, context.people, context.when, tasks=tasks)
         now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)
         decisions += _decided_in_tables(tables, number, context, tasks=tasks)

@@ -119,7 +119,11 @@ def _leading(text: str, people: People, spoken_of: str | None) -> tuple[Owners, 
     for divider in (_COLON, DASH):
         sign = divider.search(text[:_MOST_OWNER])
         if sign is not None:
-            owners = people.owners(text[: sign.start()], spoken_of)
+            head = text[: sign.start()]
+            owners = people.owners(head, spoken_of)
+            if owners is not None and "person" not in owners.kinds and begins_with_infinitive(head):
+                # `Kontakta föreningen – Anna` begins with what is to be done.
+                continue
             if owners is not None and text[sign.end() :].strip():
                 return owners, without_modal(text[sign.end() :])
     words = text.split()

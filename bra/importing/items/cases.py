@@ -18,6 +18,10 @@ _SEASON: Final = compiled(r".*?(?P<first>(?:19|20)\d\d)[/–-](?P<last>(?:19|20)
 _CASE_BEHIND: Final = compiled(
     r"\s*[(\[](?:[A-ZÅÄÖ][\w.-]{0,9}[\s/]?){0,2}(?P<case>(?:19|20)\d\d[/:.-]\d{1,6}(?:[-:]\d+)?)[)\]]\s*\Z"
 )
+# The same with its register behind a comma or a dash: Altan, MBN 2016/211
+_CASE_APART: Final = compiled(
+    r"(?:,|\s[–—-])\s+[A-ZÅÄÖ]{2,6}[\s/.-]?(?P<case>(?:19|20)\d\d(?:[/:.]\d{1,6}|-\d{3,6})(?:[-:]\d+)?)\s*\Z"
+)
 # The number of a case with its register before a title: KS 2021/88 Revidering av planen
 _CASE_BEFORE: Final = compiled(
     r"(?P<case>[A-ZÅÄÖ]{2,6}[\s/.-]?(?!\d{4}-\d\d-\d\d(?!\d))"
@@ -49,11 +53,11 @@ def is_season(text: str) -> bool:
 
 
 def without_case(title: str) -> str:
-    """Return a title without the number of its case before it or in brackets behind it."""
+    """Return a title without the number of its case before it or behind it."""
     before = _CASE_BEFORE.match(title)
     if before is not None and not is_season(before["case"]):
         return title[before.end() :]
-    match = _CASE_BEHIND.search(title)
+    match = _CASE_BEHIND.search(title) or _CASE_APART.search(title)
     if match is None or match.start() == 0 or is_season(match["case"]):
         return title
     return title[: match.start()]

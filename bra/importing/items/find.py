@@ -13,7 +13,7 @@ from bra.importing.head.placewords import clock_times, sounds_like_place, untied
 from bra.importing.head.titlewords import has_verb, is_known
 from bra.importing.items.cases import without_case
 from bra.importing.items.parts import Part
-from bra.importing.items.titled import beside_title, presented
+from bra.importing.items.titled import beside_title, presented, without_telling
 from bra.importing.lines.paragraphs import Paragraph
 from bra.importing.lines.prose import Sentence, said, sentences
 from bra.importing.lines.tables import find_tables
@@ -72,7 +72,7 @@ def item_of(part: Part, people: People, code: str) -> Item:
     match = _BRACKET.search(title) if title.endswith(")") else None
     if match is not None:
         inside = match["inside"]
-        owners = people.owners(_MINUTES.sub("", inside))
+        owners = people.owners(without_telling(_MINUTES.sub("", inside)))
         timed = bool(place_times(inside))
         beside = without_times(inside, code).casefold()
         clock_only = timed and beside in {"", "kl", *listed("roughly")}

@@ -3,6 +3,7 @@
 import re
 from typing import Final, NamedTuple
 
+from bra.importing.acting.verbs import reporting
 from bra.importing.acting.who import People
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
@@ -41,7 +42,7 @@ def beside_title(title: str, people: People) -> Beside:
         match = shape.search(title)
         if match is None or not match.start():
             continue
-        words = _MINUTES.sub("", match["beside"])
+        words = without_telling(_MINUTES.sub("", match["beside"]))
         names = _people(words, people)
         whole = shape is _DASH or len(words.split()) >= _WHOLE_NAME
         # Behind a comma stands the last of several as well: `Rapport från Anna Ek, Bo Al`.
@@ -50,6 +51,12 @@ def beside_title(title: str, people: People) -> Beside:
         if names and whole and not series and not labelled:
             return Beside(title[: match.start()], names, match["beside"].strip())
     return Beside(title, (), None)
+
+
+def without_telling(words: str) -> str:
+    """Return who stands before a verb of telling that ends some words: `Bo Ek redovisar`."""
+    who, _, last = words.rstrip(" .").rpartition(" ")
+    return who if who and reporting().fullmatch(last) is not None else words
 
 
 def _leads_somebody(lead: str) -> bool:
