@@ -14,6 +14,7 @@ from bra.importing.next.bare import bare_lines, bare_series, bare_things
 from bra.importing.next.matters import matter_of, without_about
 from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
+from bra.importing.next.tabled import topics_in_rows
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Choice, Shape, Worded
@@ -114,6 +115,7 @@ def _topics(section: Section, people: People) -> tuple[Topic, ...]:
             # The others of a list stand as far in as its first.
             deepest = deepest if found else max(deepest, line.indent)
             found.append(topic(text, line, people, "topic-list"))
+    found = found or topics_in_rows(section.lines, people)
     dated: set[int] = set()
     for sentence in section.sentences if not found else ():
         near = sentence.paragraph in dated

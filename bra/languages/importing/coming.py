@@ -41,6 +41,8 @@ class ComingWords(NamedTuple):
     """Patterns of what tells that the day named for a meeting is none of it."""
     next_leads: tuple[str, ...]
     """Words before them in a heading."""
+    topic_columns: tuple[str, ...]
+    """Heads of the columns of tables that hold topics."""
     topic_headings: tuple[str, ...]
     """Headings of topics for the next meeting."""
     topic_patterns: tuple[str, ...]

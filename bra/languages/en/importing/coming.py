@@ -116,6 +116,11 @@ COMING: Final = ComingWords(
         items, topics, business
         """
     ),
+    topic_columns=listed(
+        """
+        topic, topics, item, items, matter, subject, question, to discuss, for discussion, agenda item, what, theme, issue
+        """
+    ),
     topic_headings=listed(
         """
         items for the next agenda, items for next agenda, items for the next meeting, items for next
@@ -134,7 +139,7 @@ COMING: Final = ComingWords(
         r"(?:requested|wanted)(?:\s+then)?",
         r"(?:then|until\s+then|by\s+then|before\s+then|there)",
         r"(?:(?:things|matters|points|questions)\s+)?to\s+(?:prepare|take\s+up|consider|decide(?:\s+on)?|talk\s+about|go\s+through|plan|review|think\s+about|bring\s+up)(?:\s+[a-z]+){0,3}",
-        r"(?:on|for)\s+(?:the|our)\s+(?:list|table|programme|schedule|next\s+agenda)(?:\s+(?:then|already|so\s+far|are|is))*",
+        r"(?:on|for)\s+(?:the|our)\s+(?:list|table|programme|schedule|next\s+agenda|agenda)(?:\s+(?:then|already|so\s+far|are|is|were|have|been|notified|proposed|suggested|put\s+down))*",
         r"(?:suggestions?|ideas?|proposals?|requests?|thoughts)\s+(?:for|on)\s+(?:the\s+)?(?:content|contents|programme|agenda|topic|topics|theme|items?)(?:\s+[a-z]+){0,3}",
         r"(?:preliminary|provisional|planned|proposed|suggested)\s+(?:content|contents|programme|agenda|theme)(?:\s+[a-z]+){0,3}",
         r"(?:(?:the\s+|these\s+)?(?:following\s+)?)(?:items?|topics?|matters?|subjects?|issues?|themes?|business|questions?|agenda|points?)(?:\s+[a-z]+){1,5}",

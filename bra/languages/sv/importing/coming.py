@@ -147,6 +147,11 @@ COMING: Final = ComingWords(
         agenda
         """
     ),
+    topic_columns=listed(
+        """
+        ämne, ämnen, fråga, frågor, punkt, punkter, ärende, ärenden, att ta upp, vad, tema, dagordningspunkt, ämne att ta upp, fråga att ta upp, förslag
+        """
+    ),
     topic_headings=listed(
         """
         ämnen till nästa möte, ämnen för nästa möte, ämnen att ta upp nästa gång, ämnen att ta upp
@@ -166,7 +171,7 @@ COMING: Final = ComingWords(
         r"(?:önskas|efterfrågas|efterlyses|föreslås)(?:\s+(?:då|till\s+\w+|inför\s+\w+))?",
         r"(?:då|där|till\s+dess|fram\s+till\s+dess|till\s+den\s+gången)",
         r"(?:(?:kvar|saker|frågor|punkter|ärenden)\s+)?att\s+(?:förbereda|ta\s+upp|behandla|diskutera|besluta(?:\s+om)?|prata\s+om|gå\s+igenom|avhandla|planera|ta\s+ställning\s+till|fundera\s+(?:på|över))(?:\s+[a-zåäö]+){0,3}",
-        r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|hittills|redan|så\s+(?:här\s+)?långt))*",
+        r"(?:på|till)\s+(?:listan|lappen|bordet|tapeten|tur|agendan|dagordningen|programmet|schemat|ärendelistan|föredragningslistan|dagordning|agenda)(?:\s+(?:då|står|finns|är|har|hittills|redan|anmäls|anmäldes|anmälts|anmält|anmälda|noteras|noterades|noterats|föreslås|föreslogs|sätts|sattes|så\s+(?:här\s+)?långt))*",
         r"(?:förslag|önskemål|idéer|tankar)\s+(?:på|om|till|kring)\s+(?:innehåll|program|dagordning|agenda|ämnen?|teman?|punkt(?:er)?|ärenden?|frågor)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:redan|hittills|nu|ännu)\s+)?(?:preliminär\w*|(?:in)?planera\w*|tänkta?|föreslage?n?t?|föreslagna|anmälda|väntade)\s+(?:innehåll|program|dagordning|agenda|teman?|ärenden?|frågor|punkter|ämnen)(?:\s+[a-zåäö]+){0,3}",
         r"(?:(?:de\s+|dessa\s+)?(?:följande\s+)?)(?:frågor|fråga|ämnen?|punkter|ärenden?|teman?|dagordningspunkter|dagordning|agenda|program)(?:\s+[a-zåäö]+){1,4}",
