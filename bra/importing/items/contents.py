@@ -1,5 +1,6 @@
 """Lists of contents: one of the headings further down, and the agenda of a notice."""
 
+import re
 from collections.abc import Sequence
 from itertools import islice
 from typing import Final
@@ -23,7 +24,8 @@ _ROW: Final = compiled(
 )
 _CLOCKED: Final = compiled(
     r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
-    rf"(?:\s?[–-]\s?\d{{1,2}}[.:]\d{{2}})?)(?:\t|\s{{1,}}|\s?[–-]\s?)(?P<title>{CAPITAL}.*)"
+    r"(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?)(?:\t|\s{1,}|\s?[–-]\s?)"
+    rf"(?:(?P<number>\d{{1,2}})[.)]?\s+)?(?P<title>{CAPITAL}.*)"
 )
 _GAP: Final = compiled(r"\t|\s{2,}")
 _FEWEST: Final = 3
@@ -52,17 +54,31 @@ def called_to(lines: Sequence[Line]) -> list[Heading]:
     for at, line in enumerate(lines):
         if bare(line.text) in listed("contents_headings"):
             rows = (read(lines, at + 1) for read in (_entries, _rows, _lettered, _timed))
-            found = next((row for row in rows if len(row) >= _FEWEST), [])
-            recur = bool(found) and _recur(found, lines[found[-1].after :])
-            if found and not recur and not _names_present(lines):
-                return [*found, *_rest(lines, _last_end(lines, found[-1]))]
-    return []
+            found = _alone_in(lines, next((row for row in rows if len(row) >= _FEWEST), []))
+            if found:
+                return found
+    return _programme(lines)
+
+
+def _programme(lines: Sequence[Line]) -> list[Heading]:
+    """Return the rows of a programme that has no heading of its own, right above it."""
+    first = next((at for at, line in enumerate(lines) if _clocked(line) is not None), len(lines))
+    found = _timed(lines, first)
+    return _alone_in(lines, found if len(found) >= _FEWEST else [])
+
+
+def _alone_in(lines: Sequence[Line], found: list[Heading]) -> list[Heading]:
+    """Return entries and where they end, if nothing below or above tells of a meeting held."""
+    if not found or _recur(found, lines[found[-1].after :]) or _names_present(lines):
+        return []
+    return [*found, *_rest(lines, _last_end(lines, found[-1]))]
 
 
 def _calls_to(lines: Sequence[Line]) -> bool:
     """Tell whether the first lines call to a meeting."""
     top = [line.text for line in islice((each for each in lines if not each.blank), _TOP)]
     called = any(map(either("call_words").search, top))
+    called = called or any(bare(text) in listed("contents_headings") for text in top)
     titles = patterns("call_titles")
     return called or any(not titles.misses(text) and titles.match(bare(text)) for text in top)
 
@@ -158,17 +174,29 @@ def _timed(lines: Sequence[Line], start: int) -> list[Heading]:
     last = -1
     for at in range(start, len(lines)):
         line = lines[at]
-        match = _CLOCKED.match(line.text) if line.kind == "text" else None
+        match = _clocked(line)
         if match is not None:
             minute = int(match["hour"]) * 60 + int(match["minute"])
             if minute < last:
                 return []
             last = minute
-            title = f"{match['title'].strip()} {match['clock']}"
-            found.append(Heading(at, at + 1, "sign", None, title, line.number, line.indent))
+            title = _with_clock(match["title"].strip(), match["clock"])
+            style = "sign" if match["number"] is None else "num"
+            found.append(
+                Heading(at, at + 1, style, match["number"], title, line.number, line.indent)
+            )
         elif not line.blank and not (found and line.indent > found[0].level):
             break
     return found
+
+
+def _with_clock(title: str, clock: str) -> str:
+    """Return a title with the time behind it, as others write it: `Taket (Bo Ek, 9.15)`."""
+    return f"{title[:-1]}, {clock})" if title.endswith(")") else f"{title} {clock}"
+
+
+def _clocked(line: Line) -> re.Match[str] | None:
+    return _CLOCKED.match(line.text) if line.kind == "text" else None
 
 
 def _last_end(lines: Sequence[Line], last: Heading) -> int:
