@@ -17,7 +17,7 @@ def is_held_here(office: str, people: People) -> bool:
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
     if any(patterns(field).match(word) for field in officers):
         return True
-    return is_noted(office, people)
+    return is_noted(word, people)
 
 
 def is_noted(office: str, people: People) -> bool:

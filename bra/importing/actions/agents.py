@@ -1,6 +1,7 @@
 """Tasks whose owner stands behind the verb, or beside a verb that tells what is under way."""
 
 import re
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Final
 
@@ -8,6 +9,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.acting.taskwords import without_term
+from bra.importing.acting.verbforms import infinitive_done, knows_forms
 from bra.importing.acting.verbs import at_it, gerunds, idle, informing_infinitives
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
@@ -26,10 +28,36 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
     """Read `Salen bokas av Anna före maj` and `The hall will be booked by Ann`."""
     if _by_cue().misses(text):
         return None
-    for match in _passive(context.when.code).finditer(text):
+    return _done_by(_passive(context.when.code).finditer(text), _infinitive, text, context)
+
+
+def might_be_by_other(text: str, context: Context) -> bool:
+    """Tell whether a text might tell by whom something is done with a verb in no list."""
+    if not knows_forms(context.when.code) or _by_cue().misses(text):
+        return False
+    return _other_passive(context.when.code).search(text) is not None
+
+
+def by_other_agent(text: str, context: Context, _: str | None = None) -> Found | None:
+    """Read `Wreath to be laid by the Chair`: with a verb in no list, known by its form."""
+    if not might_be_by_other(text, context):
+        return None
+    found = _other_passive(context.when.code).finditer(text)
+    return _done_by(found, infinitive_done, text, context)
+
+
+def _done_by(
+    matches: Iterable[re.Match[str]],
+    infinitive: Callable[[str, str], str | None],
+    text: str,
+    context: Context,
+) -> Found | None:
+    for match in matches:
         given = owners_after(text, match.end(), context.people, None)
-        verb = _infinitive(match["verb"], context.when.code)
+        verb = infinitive(match["verb"], context.when.code)
         if given is None or verb is None or verb in idle() | informing_infinitives():
+            continue
+        if verb in listed("minding"):
             continue
         owners, end = given
         if not owners.kinds <= {"person", "office"} or not owners.names:
@@ -97,6 +125,20 @@ def _passive(code: str) -> Words:
         _forms(code),
         rf")(?P<between>(?:\s+(?!{any_of(words.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?)"
         rf"\s+(?:{any_of(words.by_whom)})\s+(?=\S)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _other_passive(code: str) -> re.Pattern[str]:
+    words = import_words(code)
+    lead = "|".join(words.acting.passive_leads)
+    ends = any_of(words.verbforms.done_forms)
+    verb = rf"(?:[a-z-]{{2,}}(?:{ends})|{any_of(words.verbforms.odd_forms)})"
+    between = rf"(?:\s+(?!{any_of(words.acting.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?"
+    by = any_of(words.acting.by_whom)
+    return compiled(
+        rf"(?<!\w)(?:{lead})(?P<verb>{verb})(?!\w)(?P<between>{between})\s+(?:{by})\s+(?=\S)",
         re.IGNORECASE,
     )
 

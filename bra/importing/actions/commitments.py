@@ -16,7 +16,14 @@ from bra.importing.acting.subjects import (
     told_of_the_past,
 )
 from bra.importing.acting.tenses import futures, promised
-from bra.importing.acting.verbs import begins_with_infinitive, is_deed, perfects, state
+from bra.importing.acting.verbforms import minds_not
+from bra.importing.acting.verbs import (
+    begins_with_infinitive,
+    is_deed,
+    known_infinitives,
+    perfects,
+    state,
+)
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.fronted import fronted, with_object
@@ -86,7 +93,8 @@ def committed(text: str, context: Context, spoken_of: str | None) -> Found | Non
             continue
         if told_of_others(before, owners) and not _answers_what_was_told(before, match[0]):
             continue
-        if told_of_the_past(text, match.start(), context):
+        past = told_of_the_past(text, match.start(), context)
+        if past or _says_how_it_will_be(match, owners):
             continue
         words = bare(match[0])
         clause = _clause().match(text, end) is not None
@@ -163,6 +171,20 @@ def _is_state(body: str, kinds: frozenset[str]) -> bool:
     if state().match(body) is None:
         return False
     return not (kinds <= {"person", "office"} and is_deed(body))
+
+
+def _says_how_it_will_be(match: re.Match[str], owners: Owners) -> bool:
+    """Tell whether somebody only says how she will be: `said he would be late`."""
+    if either("reported", before=r"\s", after=r"\s*\Z").search(match[0]) is None:
+        return False
+    body = match.string[match.end() :].lstrip()
+    return _is_state(body, owners.kinds) or _minds(body)
+
+
+def _minds(body: str) -> bool:
+    """Tell whether somebody only would mind something: `would welcome company`."""
+    verb, _, rest = body.strip().partition(" ")
+    return bare(verb) in listed("minding") - known_infinitives() and not minds_not(rest)
 
 
 def _is_left_undone(body: str, context: Context) -> bool:
@@ -287,6 +309,8 @@ def future(text: str, context: Context, spoken_of: str | None) -> Found | None:
         if coming and (not owners.kinds & {"person", "office"} or others):
             continue
         if told_of_others(text[: match.start()], owners) or _reported(text, match):
+            continue
+        if word in listed("reported") and _minds(text[start:]):
             continue
         skipped = _skipped().match(text[start:])
         body = text[start + (skipped.end() if skipped is not None else 0) :]

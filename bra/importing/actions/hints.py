@@ -5,10 +5,13 @@ from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbs import begins_with_infinitive, present, together
-from bra.importing.actions.agents import agent_words
+from bra.importing.actions.agents import agent_words, might_be_by_other
+from bra.importing.actions.beingat import might_be_at
 from bra.importing.actions.commitments import telling_words
 from bra.importing.actions.giving import giving_words
 from bra.importing.actions.marks import to_word
+from bra.importing.actions.nominal import might_fall_to
+from bra.importing.actions.noted import might_be_noted
 from bra.importing.actions.tasklabels import label_words, may_be_numbered
 from bra.importing.actions.thirdperson import might_be_of_one
 from bra.importing.actions.unlisted import might_be_unknown
@@ -34,6 +37,10 @@ def might_ask(text: str, context: Context) -> bool:
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
         or might_be_of_one(text, context)
+        or might_be_at(text, context)
+        or might_fall_to(text, context)
+        or might_be_by_other(text, context)
+        or might_be_noted(text, context)
     )
 
 

@@ -18,6 +18,7 @@ from bra.importing.actions.around import (
     with_small_verb,
 )
 from bra.importing.actions.responsible import with_owner_label
+from bra.importing.actions.timesfirst import with_time_last
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
@@ -38,6 +39,7 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     text = _without_emphasis(text) if "**" in text else text
     text = _with_due_clause(text, context.when.code)
     text = with_owner_label(text, context.people)
+    text = with_time_last(_without_wish(text), context)
     words = _reworded(context.when.code)
     if words.misses(text) and not text.isupper():
         return without_first(_POINT, without_own_day(text, context.when))
@@ -52,6 +54,12 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
 def _without_emphasis(text: str) -> str:
     """Return a text without marks of bold type around words that begin inside a sentence."""
     return _BOLD.sub(r"\g<words>", text)
+
+
+def _without_wish(text: str) -> str:
+    """Return a text without a last clause of what would please who acts: `and would welcome it`."""
+    match = patterns("wishes_beside").search(text)
+    return text if match is None else text[: match.start()] + "."
 
 
 def _with_due_clause(text: str, code: str) -> str:

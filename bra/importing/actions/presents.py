@@ -31,7 +31,7 @@ from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.fronted import last_thing, object_first
 from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
-from bra.importing.actions.thirdperson import verb_of_one
+from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
 from bra.importing.patterns.kept import compiled
@@ -48,6 +48,7 @@ def in_present(text: str, context: Context, spoken_of: str | None) -> Found | No
         or of_several(text, context, spoken_of)
         or unknown_verb(text, context, spoken_of)
         or verb_of_one(text, context, spoken_of)
+        or verb_of_several(text, context, spoken_of)
     )
 
 

@@ -7,6 +7,13 @@ from typing import Final
 from bra.importing.acting.due import Term, When, find_term
 from bra.importing.acting.subjects import Context, still_open, subject_before
 from bra.importing.acting.taskwords import without_term
+from bra.importing.acting.verbforms import (
+    acts_on,
+    begins_as_errand,
+    infinitive_done,
+    is_deed_verb,
+    knows_forms,
+)
 from bra.importing.acting.verbs import (
     as_task,
     begins_with_infinitive,
@@ -20,13 +27,23 @@ from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.tasks import read_task
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape
-from bra.importing.patterns.words import bare, either, listed, name_pattern, one_of, patterns
+from bra.importing.patterns.words import (
+    bare,
+    either,
+    joiners,
+    listed,
+    name_pattern,
+    one_of,
+    patterns,
+)
 from bra.languages.importing import all_of
 
 _MATTER: Final = compiled(r"(?P<what>[^:–.]{3,60}?)(?::|\s[–-])\s+(?P<rest>\S.*)\Z")
 _OWNER_FIRST: Final = compiled(
     r"(?P<who>[^:–.]{2,60}):\s+(?P<what>[^:–.]{3,80}?)(?:\s[–—-]\s+|,\s+|\s+\()(?P<state>\S.*)\Z"
 )
+_BEFORE: Final = 7
+"""Within how many letters before "has not" a word may say that it is still so."""
 _DASHES: Final = ("–", "—", "-")
 _MOST_NAMES: Final = 5
 _FEW_WORDS: Final = 8
@@ -119,10 +136,11 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     owners = subject_before(text, match.start(), context.people, spoken_of)
     rest = text[match.end() :].strip()
     verb = perfects().match(rest)
-    known = verb is not None and (
+    other = _other_verb(rest, match[0], context) if verb is None else None
+    known = (verb is not None or other is not None) and (
         still_open(text)
         or context.remains
-        or either("yet").search(text[match.start() :]) is not None
+        or either("yet").search(text[max(match.start() - _BEFORE, 0) :]) is not None
     )
     if patterns("awaiting").match(rest) is not None:
         # An answer comes from others.
@@ -139,13 +157,28 @@ def _not_yet(text: str, context: Context, spoken_of: str | None) -> Found | None
     cut = _tail().search(text[match.end() :])
     body = found.text if cut is None else text[match.end() :][: cut.start()].strip(" ,.")
     body = _goes_on().sub("", body)
+    if other is not None:
+        body = other + body[len(rest.split(maxsplit=1)[0]) :]
     return found._replace(text=_yet().sub("", as_task(body))) if body else found
+
+
+def _other_verb(rest: str, before: str, context: Context) -> str | None:
+    """Return the infinitive of a verb in no list, of what somebody has not done to something."""
+    verb, _, thing = rest.partition(" ")
+    if not knows_forms(context.when.code) or not acts_on(thing):
+        return None
+    if before.endswith(all_of("task")):
+        return verb if begins_as_errand(rest, context.when.code) else None
+    found = infinitive_done(verb, context.when.code)
+    return found if found is not None and is_deed_verb(found) else None
 
 
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Return the pattern of a clause that goes on about the same person: `, hon ringer`."""
-    return compiled(rf",\s+(?:{one_of('pronouns')})\s.*", re.IGNORECASE)
+    goes_on = rf"(?:{joiners()})\s+(?:{one_of('future_words')})\s"
+    but = rf"(?:{one_of('joining_clauses')})\s+(?:{one_of('future_words')})\s"
+    return compiled(rf",\s+(?:{one_of('pronouns')})\s.*|,?\s+(?:{goes_on}|{but}).*", re.IGNORECASE)
 
 
 @cache

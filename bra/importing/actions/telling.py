@@ -6,17 +6,20 @@ from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbs import known_infinitives, present, together
-from bra.importing.actions.agents import agent_words, by_agent, under_way
+from bra.importing.actions.agents import agent_words, by_agent, by_other_agent, under_way
 from bra.importing.actions.assignments import agreed_that, asked, assigned, invited
+from bra.importing.actions.beingat import at_other
 from bra.importing.actions.commitments import committed, future
 from bra.importing.actions.found import Found
 from bra.importing.actions.giving import agreeing_words, asking_words, assigning_words
 from bra.importing.actions.goingon import going_on, going_on_words
 from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidate
+from bra.importing.actions.nominal import falls_to
+from bra.importing.actions.noted import noted
 from bra.importing.actions.ourselves import of_ourselves, our_words
 from bra.importing.actions.presents import behind_clause, of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
-from bra.importing.actions.thirdperson import verb_of_one
+from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.shapes import AnyShape, Worded
@@ -49,7 +52,10 @@ def _first(rules: Worded[Rule], text: str, context: Context, spoken_of: str | No
 @cache
 def _explicit() -> Worded[Rule]:
     return Worded(
-        (either("remains"), old_task), (asking_words(), asked), (assigning_words(), assigned)
+        (either("remains"), old_task),
+        (asking_words(), asked),
+        (None, falls_to),
+        (assigning_words(), assigned),
     )
 
 
@@ -71,8 +77,12 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         # It reads verbs that are in no list.
         (None, unknown_verb),
         (None, verb_of_one),
+        (None, verb_of_several),
         (agent_words(), under_way),
+        (None, at_other),
         (agent_words(), by_agent),
+        (None, by_other_agent),
         (AnyWord((), ")]"), in_bracket),
+        (None, noted),
         (AnyShape(either("weak"), errand), weak_candidate),
     )

@@ -1,4 +1,4 @@
-"""Tasks told with a verb that is in no list and has an ending for one person: `Ann disables it`."""
+"""Tasks told with a verb that is in no list, of one person or of several: `Ann disables it`."""
 
 import re
 from collections.abc import Iterator
@@ -6,23 +6,35 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
-from bra.importing.acting.subjects import Context, subject_before
+from bra.importing.acting.offices import is_held_here
+from bra.importing.acting.subjects import Context, subject_before, told_of_others
 from bra.importing.acting.tenses import promised
-from bra.importing.acting.verbs import infinitives, reporting, state
+from bra.importing.acting.verbforms import (
+    acts_on,
+    begins_as_errand,
+    infinitive_of_one,
+    is_deed_verb,
+    knows_forms,
+    one_endings,
+)
+from bra.importing.acting.verbs import infinitives, known_infinitives, reporting
+from bra.importing.acting.who import Owners
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
-from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import listed, patterns
-from bra.languages.importing import import_words
+from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import joiners, one_of, patterns
 
-_SHORTEST: Final = 4
 _FEWEST: Final = 2
-"""How many words stand behind such a verb at least: `enjoys it` tells of no deed."""
+"""How many words stand behind such a verb at least: `sands it` may be of anything."""
+_COUPLE: Final = 2
 
 
 def might_be_of_one(text: str, context: Context) -> bool:
-    """Tell whether behind somebody may stand a verb of one person."""
-    return next(_of_one(text, context), None) is not None
+    """Tell whether behind somebody may stand a verb of one person, or of several."""
+    return (
+        next(_of_one(text, context), None) is not None
+        or next(_of_several(text, context), None) is not None
+    )
 
 
 def verb_of_one(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -32,30 +44,92 @@ def verb_of_one(text: str, context: Context, spoken_of: str | None) -> Found | N
     """
     for match in _of_one(text, context):
         words, start = match["verb"], match.start("verb")
-        verb = _infinitive(words, context.when.code)
         rest = text[match.end() :]
-        if verb is None or patterns("deed_objects").match(rest) is None:
+        verb = infinitive_of_one(words, context.when.code)
+        if verb is None or words in infinitives() or not is_deed_verb(verb, rest):
             continue
-        if verb in listed("minding") or len(rest.split()) < _FEWEST:
+        if not acts_on(rest) and not _promises(rest, context):
             continue
-        if words in infinitives() or state().match(verb) or reporting().match(f"{words} {rest}"):
+        if len(rest.split()) < _FEWEST or reporting().match(f"{words} {rest}"):
             continue
         owners = subject_before(text, start, context.people, spoken_of)
-        if owners is None or owners.kinds != {"person"} or len(owners.names) > 1:
+        if owners is None or len(owners.names) != 1 or not _acts(owners, text, start, context):
             continue
-        if on_condition(text[:start], context, spoken_of):
-            continue
-        thing = rest.split(maxsplit=1)[0].strip(".,;").casefold() in listed("things")
-        if promised(find_term(text, context.when), context) or (thing and context.past):
-            found = finish(text, start, owners, context, "present-other", "likely")
-            if found is not None:
-                return found._replace(text=verb + found.text[len(words) :])
+        found = _found(text, start, owners, context, spoken_of)
+        if found is not None:
+            return found._replace(text=_joined_too(verb + found.text[len(words) :], context))
     return None
+
+
+def _promises(rest: str, context: Context) -> bool:
+    """Tell whether a verb without a thing is done by a term: `haggles with the agent by May`."""
+    met = patterns("deed_objects").match(rest) is not None
+    return met and promised(find_term(rest, context.when), context)
+
+
+def verb_of_several(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read `Ann and Bo whitewash the cellar`: a verb in no list, as its infinitive is."""
+    for match in _of_several(text, context):
+        start = match.start("verb")
+        if not begins_as_errand(text[start:], context.when.code):
+            continue
+        owners = subject_before(text, start, context.people, spoken_of)
+        if owners is None or len(owners.names) < _COUPLE:
+            continue
+        if _acts(owners, text, start, context):
+            found = _found(text, start, owners, context, spoken_of)
+            if found is not None:
+                return found
+    return None
+
+
+def _acts(owners: Owners, text: str, start: int, context: Context) -> bool:
+    """Tell whether people, or offices that somebody here has, are told to do something once."""
+    if not owners.kinds <= {"person", "office"}:
+        return False
+    if owners.kinds != {"person"} and not all(
+        is_held_here(name, context.people) for name in owners.names
+    ):
+        return False
+    if context.people.is_genitive(text[:start].rstrip()) or told_of_others(text[:start], owners):
+        return False
+    return not any(
+        patterns(field).search(text) is not None for field in ("habits", "long_since", "habitual")
+    )
+
+
+def _found(
+    text: str, start: int, owners: Owners, context: Context, spoken_of: str | None
+) -> Found | None:
+    if on_condition(text[:start], context, spoken_of):
+        return None
+    if not context.past and not promised(find_term(text, context.when), context):
+        return None
+    return finish(text, start, owners, context, "present-other", "likely")
+
+
+def _joined_too(task: str, context: Context) -> str:
+    """Return a task with the verb of one person that is joined to it in its infinitive."""
+
+    def plain(match: re.Match[str]) -> str:
+        verb = infinitive_of_one(match["verb"], context.when.code)
+        known = verb in known_infinitives() or match["thing"]
+        return f"{match['between']}{verb}" if known else match[0]
+
+    return _next_verb(context.when.code).sub(plain, task)
+
+
+@cache
+def _next_verb(code: str) -> re.Pattern[str]:
+    return compiled(
+        rf"(?P<between>\s(?:{joiners()})\s)(?P<verb>[a-z]{{2,}}(?:{one_endings(code)}))\b"
+        rf"(?=(?P<thing>\s(?:{one_of('things')}|{one_of('definite_articles')})\b)?)"
+    )
 
 
 def _of_one(text: str, context: Context) -> Iterator[re.Match[str]]:
     """Yield the words that may be such verbs, each with the one before it."""
-    if not import_words(context.when.code).acting.third_person:
+    if not knows_forms(context.when.code):
         return
     may_end = context.people.may_end
     for match in _shape(context.when.code).finditer(text):
@@ -63,19 +137,30 @@ def _of_one(text: str, context: Context) -> Iterator[re.Match[str]]:
             yield match
 
 
+def _of_several(text: str, context: Context) -> Iterator[re.Match[str]]:
+    """Yield the words behind names that are joined, which may be such verbs."""
+    if not knows_forms(context.when.code):
+        return
+    may_end = context.people.may_end
+    for match in _joined_shape().finditer(text):
+        if may_end(match["before"]):
+            yield match
+
+
 @cache
 def _shape(code: str) -> re.Pattern[str]:
     """Return the pattern of a word in small letters that may be such a verb, and the one before."""
-    ends = any_of(end for end, _ in import_words(code).acting.third_person)
-    return compiled(rf"(?<!\S)(?P<before>[^\W\d_][\w.’'-]*),?\s(?P<verb>[a-z]{{2,}}(?:{ends}))\s")
+    return compiled(
+        rf"(?<!\S)(?P<before>[^\W\d_][\w.’'-]*),?\s(?:(?:{one_of('adverbs')})\s)?"
+        rf"(?P<verb>[a-z][a-z-]+(?:{one_endings(code)}))\s"
+    )
 
 
 @cache
-def _infinitive(verb: str, code: str) -> str | None:
-    """Return the infinitive of a verb of one person: `carries` is of `carry`."""
-    if len(verb) < _SHORTEST or verb.endswith(("ss", "us", "is")):
-        return None
-    pairs = import_words(code).acting.third_person
-    return next(
-        (verb.removesuffix(end) + other for end, other in pairs if verb.endswith(end)), None
+def _joined_shape() -> re.Pattern[str]:
+    """Return the pattern of a word in small letters behind two who are joined."""
+    return compiled(
+        rf"(?:(?<!\w)(?:{joiners()})\s|[+,/]\s*)(?:[^\W\d_][\w.’'-]*\s){{0,2}}?"
+        rf"(?!(?:{one_of('definite_articles')})\s)(?P<before>[^\W\d_][\w.’'-]*)\s"
+        rf"(?:(?:{one_of('adverbs')})\s)?(?P<verb>(?!(?:{joiners()})\s)[a-z][a-z-]+)\s"
     )

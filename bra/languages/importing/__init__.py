@@ -21,6 +21,7 @@ from bra.languages.importing.presence import PresenceWords
 from bra.languages.importing.progress import ProgressWords
 from bra.languages.importing.tasklists import TaskListWords
 from bra.languages.importing.terms import TermWords
+from bra.languages.importing.verbforms import VerbFormWords
 
 if TYPE_CHECKING:
     from bra.languages.language import Words
@@ -50,6 +51,7 @@ class ImportWords(NamedTuple):
     progress: ProgressWords
     cautions: CautionWords
     terms: TermWords
+    verbforms: VerbFormWords
 
 
 def listed(text: str) -> tuple[str, ...]:

@@ -98,10 +98,6 @@ class ActingWords(NamedTuple):
     """Words before a gerund that tell that it is being done, and what may stand between."""
     before_verbs: tuple[str, ...]
     """Words that may stand between somebody and a verb that is in no list."""
-    minding: tuple[str, ...]
-    """Verbs of what somebody has in mind or says, which are no tasks where they are told."""
-    third_person: tuple[tuple[str, str], ...]
-    """How a verb ends of one person, and what its infinitive has instead: `carries`, `carry`."""
     present_endings: tuple[str, ...]
     """Endings by which such a verb is known for one in the present."""
     before_infinitives: tuple[str, ...]

@@ -18,6 +18,7 @@ from bra.languages.en.importing.presence import PRESENCE
 from bra.languages.en.importing.progress import PROGRESS
 from bra.languages.en.importing.tasklists import TASK_LISTS
 from bra.languages.en.importing.terms import TERMS
+from bra.languages.en.importing.verbforms import VERB_FORMS
 from bra.languages.importing import ImportWords
 
 WORDS: Final = ImportWords(
@@ -37,4 +38,5 @@ WORDS: Final = ImportWords(
     progress=PROGRESS,
     cautions=CAUTIONS,
     terms=TERMS,
+    verbforms=VERB_FORMS,
 )

@@ -84,7 +84,7 @@ ACTING: Final = ActingWords(
         hope, expect, receive, get, go, come, come into force, come into effect, retire, leave,
         benefit, affect, lose, face, pay for itself, take effect, take over as, arrive, return,
         resume, operate, serve, act as, miss, stand down, step down, resign, retire from, abstain,
-        arrive late, be late, form part, prefer, never, not, no longer, always, only
+        arrive late, be late, form part, prefer, never, not, no longer, always, only, rather, sooner
         """
     ),
     being=("be",),
@@ -124,7 +124,7 @@ ACTING: Final = ActingWords(
         already, just, soon, later, meanwhile, additionally, separately, subsequently, next,
         finally, first, instead, nevertheless, accordingly, hereby, unanimously, formally,
         informally, immediately, promptly, personally, afterwards, in turn, also then, as well, in
-        the meantime, as a result, in addition, in future, for now, gladly, happily
+        the meantime, as a result, in addition, in future, for now, gladly, happily, between them
         """
     ),
     object_words=listed(
@@ -148,25 +148,6 @@ ACTING: Final = ActingWords(
     being_at=("is", "are"),
     before_gerunds=("now", "also", "still"),
     before_verbs=(),
-    minding=listed(
-        """
-        accept, admire, admit, advise, agree, allege, appreciate, approve, assert, assume, believe,
-        claim, commend, concede, consider, deny, describe, deserve, dislike, dispute, doubt, endorse,
-        enjoy, envisage, fear, find, forget, guess, hate, hold, imagine, intend, keep, know, love,
-        mean, mind, notice, oppose, own, perceive, possess, prefer, propose, question, recall,
-        recognise, recommend, regret, reject, remember, resemble, respect, second, suggest,
-        support, suspect, trust, understand, use, value, welcome, wish
-        """
-    ),
-    third_person=(
-        ("ies", "y"),
-        ("ches", "ch"),
-        ("shes", "sh"),
-        ("sses", "ss"),
-        ("xes", "x"),
-        ("oes", "o"),
-        ("s", ""),
-    ),
     present_endings=(),
     before_infinitives=("to",),
     behind_owners=("will", "to"),

@@ -119,7 +119,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:is|are|was|were)\s+(?:happy|willing|prepared|keen|ready)\s+to",
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
         r"(?:took|takes|will\s+take|is\s+taking|are\s+taking)\s+(?!(?:on|responsibility\s+for)\s+(?:all\s+)?(?:the\s+|this\s+|that\s+|his\s+|her\s+|their\s+|a\s+)?(?:blame|mistakes?|errors?|delays?|guilt|incident|look)\b)(?:on|responsibility\s+for|charge\s+of|care\s+of|the\s+lead\s+(?:on|in)|ownership\s+of|forward|away|the\s+(?:task|action|job)\s+(?:of|to))",
-        r"(?:said|says|agreed|confirmed|promised|undertook|thought|offered)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
+        r"(?:(?:said|says|agreed|confirmed|promised|undertook|thought|offered|replied|answered|added|declared|stated|announced|reckoned|insisted|responded|assured\s+(?:us|them|everyone|the\s+\w+)|told\s+(?:us|them|everyone|the\s+\w+))(?:\s+(?:us|them|everyone|the\s+\w+))?)\s+(?:that\s+)?(?:he|she|they)(?:\s+(?:would|will|could)|['’](?:d|ll))(?=\s)",
         r"(?:signed|signs|has\s+signed|have\s+signed)\s+up\s+(?:to|for(?!\s+(?:the\s+|an?\s+|(?:his|her|their)\s+)?(?:\w+\s+)?(?:newsletter|mailing|waiting|gym|course|class|trial|account|membership|place)\b))",
         r"undertook(?=\s+(?:the|an?)\b)",
         r"(?:put|puts|has\s+put|have\s+put)\s+(?:himself|herself|themselves|his\s+name|her\s+name|their\s+names?)\s+(?:forward|down)\s+(?:to|for)",
@@ -164,7 +164,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     reported=("would",),
     coming=(),
     future=(
-        r"(?:will|shall|'ll|would)",
+        r"(?:will|shall|'ll|would(?!\s+(?:rather|sooner|much)\b))",
         r"(?:needs|need)\s+to",
         "(?:’ll|’d|'d)",
         r"(?:is|are)\s+going\s+to",

@@ -19,6 +19,7 @@ from bra.languages.sv.importing.presence import PRESENCE
 from bra.languages.sv.importing.progress import PROGRESS
 from bra.languages.sv.importing.tasklists import TASK_LISTS
 from bra.languages.sv.importing.terms import TERMS
+from bra.languages.sv.importing.verbforms import VERB_FORMS
 
 WORDS: Final = ImportWords(
     head=HEAD,
@@ -37,4 +38,5 @@ WORDS: Final = ImportWords(
     progress=PROGRESS,
     cautions=CAUTIONS,
     terms=TERMS,
+    verbforms=VERB_FORMS,
 )

@@ -1,0 +1,25 @@
+"""Swedish forms by which verbs are known that stand in no list: their endings are of verbs."""
+
+from typing import Final
+
+from bra.languages.importing.verbforms import VerbFormWords
+
+VERB_FORMS: Final = VerbFormWords(
+    minding=(),
+    not_at=(),
+    third_person=(),
+    at_endings=(),
+    no_ats=(),
+    coming_at=(),
+    done_forms=(),
+    bare_stems=(),
+    odd_forms={},
+    no_verbs=(),
+    acted_on=(),
+    whole_deeds=(),
+    given_deeds=(),
+    times_first=(),
+    spans_first=(),
+    wishes_beside=(),
+    habitual=(),
+)
