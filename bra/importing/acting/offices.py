@@ -1,5 +1,6 @@
 """Which offices are held by somebody at the meeting."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from bra.importing.acting.who import People
@@ -25,4 +26,10 @@ def is_noted(office: str, people: People) -> bool:
     word = bare(office)
     forms = {word, *indefinite(word)}
     noted = (set(_WORD.findall(bare(person.note))) for person in people.people if person.note)
-    return any(not forms.isdisjoint(words) for words in noted)
+    return any(not forms.isdisjoint(words) for words in noted) or (
+        " " in word and any(word == bare(part) for part in _notes(people))
+    )
+
+
+def _notes(people: People) -> Iterator[str]:
+    return (part for person in people.people for part in (person.note or "").split(", "))

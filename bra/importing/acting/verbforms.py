@@ -4,9 +4,16 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
-from bra.importing.acting.verbs import gerunds, idle, infinitives, perfects, state
+from bra.importing.acting.verbs import (
+    gerunds,
+    idle,
+    infinitives,
+    known_infinitives,
+    perfects,
+    state,
+)
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import listed, patterns
+from bra.importing.patterns.words import joiners, listed, patterns
 from bra.languages.importing import import_words
 
 _SHORTEST: Final = 4
@@ -96,6 +103,16 @@ def acts_on(rest: str) -> bool:
     return patterns("acted_on").match(rest.lstrip()) is not None
 
 
+def determined(rest: str, code: str) -> bool:
+    """Tell whether words begin with a pronoun, a number, or a word such as an article."""
+    return _determined(code).match(rest) is not None
+
+
+@cache
+def _determined(code: str) -> re.Pattern[str]:
+    return compiled(next(iter(import_words(code).verbforms.acted_on), r"\Z"))
+
+
 def begins_as_errand(words: str, code: str) -> bool:
     """Tell whether words begin with an infinitive that is in no list: `whitewash the cellar`.
 
@@ -109,3 +126,26 @@ def begins_as_errand(words: str, code: str) -> bool:
     if verb.endswith(("s", "ed", "ing", "ly")) or not is_deed_verb(verb, rest):
         return False
     return acts_on(rest)
+
+
+def with_joined(task: str, code: str) -> str:
+    """Return a task with the verb of one person that is joined to it in its infinitive.
+
+    Behind it must stand a thing, unless the verb is known.
+    """
+
+    def plain(match: re.Match[str]) -> str:
+        verb = infinitive_of_one(match["verb"], code)
+        known = verb in known_infinitives() or match["thing"]
+        return f"{match['between']}{verb}" if verb is not None and known else match[0]
+
+    return _next_verb(code).sub(plain, task)
+
+
+@cache
+def _next_verb(code: str) -> re.Pattern[str]:
+    thing = _determined(code).pattern
+    return compiled(
+        rf"(?P<between>\s(?:{joiners()})\s)(?P<verb>[a-z]{{2,}}(?:{one_endings(code)}))\b"
+        rf"(?=(?P<thing>\s(?:{thing}))?)"
+    )

@@ -264,6 +264,8 @@ class People:
         if plain_low == low and _tells(word):
             return None
         plain = _article().sub("", word)
+        if plain_low in self._held and not ends_as_body(plain_low):
+            return Owners((plain,), frozenset(("office",)))
         if self.is_own(low):
             return Owners((word,), frozenset(("own",)))
         head = bare(plain_low)

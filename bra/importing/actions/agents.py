@@ -9,7 +9,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.verbforms import infinitive_done, knows_forms
+from bra.importing.acting.verbforms import infinitive_done, knows_forms, with_joined
 from bra.importing.acting.verbs import at_it, gerunds, idle, informing_infinitives
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
@@ -174,5 +174,5 @@ def under_way(text: str, context: Context, spoken_of: str | None) -> Found | Non
         verb = gerunds()[" ".join(match["verb"].casefold().split())]
         rest = found.text[len(match["verb"]) :]
         if rest.strip() and verb not in idle():
-            return found._replace(text=f"{verb}{rest}")
+            return found._replace(text=with_joined(f"{verb}{rest}", context.when.code))
     return None

@@ -9,7 +9,13 @@ from typing import Final
 
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, subject_before
-from bra.importing.acting.verbforms import acts_on, infinitive_at, is_deed_verb, knows_forms
+from bra.importing.acting.verbforms import (
+    acts_on,
+    infinitive_at,
+    is_deed_verb,
+    knows_forms,
+    with_joined,
+)
 from bra.importing.acting.who import Owners
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
@@ -18,6 +24,7 @@ from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import listed, one_of, patterns
 from bra.languages.importing import import_words
 
+_MOST_NAMES: Final = 3
 _MOST_NOTED: Final = 12
 """Of how many words a note is that has no verb but what somebody is at."""
 
@@ -41,13 +48,15 @@ def at_other(text: str, context: Context, spoken_of: str | None) -> Found | None
         if not acts_on(rest) or (match["being"] is None and not _is_noted(text, match)):
             continue
         owners = subject_before(text, match.start(), context.people, spoken_of)
+        owners = owners or _before_relative(text, match, context)
         if owners is None or not _acts(owners, text, context):
             continue
         if on_condition(text[: match.start()], context, spoken_of):
             continue
         found = finish(text, match.start("verb"), owners, context, "under-way", "likely")
         if found is not None:
-            return found._replace(text=verb + found.text[len(match["verb"]) :])
+            task = verb + found.text[len(match["verb"]) :]
+            return found._replace(text=with_joined(task, context.when.code))
     return None
 
 
@@ -58,6 +67,16 @@ def _acts(owners: Owners, text: str, context: Context) -> bool:
         is_held_here(name, context.people) for name in owners.names
     )
     return held and patterns("habits").search(text) is None
+
+
+def _before_relative(text: str, match: re.Match[str], context: Context) -> Owners | None:
+    """Return of whom a last clause tells: `The keys are with Bo, who is showing it to buyers`."""
+    before, comma, relative = text[: match.start()].rstrip().rpartition(", ")
+    if not comma or "," in text[match.end() :] or relative not in listed("relatives"):
+        return None
+    words = before.split()[-_MOST_NAMES:]
+    found = (context.people.owners(" ".join(words[at:])) for at in range(len(words)))
+    return next((owners for owners in found if owners is not None), None)
 
 
 def _is_noted(text: str, match: re.Match[str]) -> bool:

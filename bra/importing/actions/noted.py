@@ -9,6 +9,7 @@ from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbforms import (
     acts_on,
     begins_as_errand,
+    determined,
     infinitive_at,
     infinitive_of_one,
     is_deed_verb,
@@ -63,7 +64,7 @@ def noted(text: str, context: Context, _: str | None = None) -> Found | None:
         if owners is not None:
             return _errand(text, sign.end(), owners, context, "")
         last = _owners(rest.rstrip("."), context)
-        if last is not None and sign[0].strip() not in (":", "*") and _is_errand(head, context):
+        if last is not None and sign[0].strip() not in (":", "*") and _heads_errand(head, context):
             term = find_term(head, context.when)
             return Found(last, without_term(head, term), term, "owner-behind", "likely")
         if last is not None and (deed := _named_deed(head, context)) is not None:
@@ -101,9 +102,21 @@ def _owners(words: str, context: Context) -> Owners | None:
 
 
 def _is_errand(words: str, context: Context) -> bool:
-    known = begins_with_infinitive(words) and acts_on(words.partition(" ")[2])
+    """Tell whether words are an infinitive and its thing; `tea towels` and `open day` are none."""
+    if not words[:1].islower() or not determined(words.partition(" ")[2], context.when.code):
+        return False
+    return begins_with_infinitive(words) or begins_as_errand(words, context.when.code)
+
+
+def _heads_errand(words: str, context: Context) -> bool:
+    """Tell whether words with a capital are an errand: a verb before a word such as an article."""
     low = words[:1].lower() + words[1:]
-    return known or begins_as_errand(low, context.when.code)
+    thing = words.partition(" ")[2]
+    return (
+        not thing[:1].isdigit()
+        and determined(thing, context.when.code)
+        and (begins_with_infinitive(low) or begins_as_errand(low, context.when.code))
+    )
 
 
 def _named_deed(words: str, context: Context) -> str | None:

@@ -16,16 +16,15 @@ from bra.importing.acting.verbforms import (
     is_deed_verb,
     knows_forms,
     one_endings,
+    with_joined,
 )
 from bra.importing.acting.verbs import infinitives, known_infinitives, reporting
 from bra.importing.acting.who import Owners
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import joiners, one_of, patterns
+from bra.importing.patterns.words import either, joiners, one_of, patterns
 
-_FEWEST: Final = 2
-"""How many words stand behind such a verb at least: `sands it` may be of anything."""
 _COUPLE: Final = 2
 
 
@@ -50,14 +49,16 @@ def verb_of_one(text: str, context: Context, spoken_of: str | None) -> Found | N
             continue
         if not acts_on(rest) and not _promises(rest, context):
             continue
-        if len(rest.split()) < _FEWEST or reporting().match(f"{words} {rest}"):
+        if reporting().match(f"{words} {rest}"):
             continue
         owners = subject_before(text, start, context.people, spoken_of)
         if owners is None or len(owners.names) != 1 or not _acts(owners, text, start, context):
             continue
         found = _found(text, start, owners, context, spoken_of)
         if found is not None:
-            return found._replace(text=_joined_too(verb + found.text[len(words) :], context))
+            return found._replace(
+                text=with_joined(verb + found.text[len(words) :], context.when.code)
+            )
     return None
 
 
@@ -71,7 +72,11 @@ def verb_of_several(text: str, context: Context, spoken_of: str | None) -> Found
     """Read `Ann and Bo whitewash the cellar`: a verb in no list, as its infinitive is."""
     for match in _of_several(text, context):
         start = match.start("verb")
-        if not begins_as_errand(text[start:], context.when.code):
+        listed_one = match["verb"] in known_infinitives()
+        if listed_one or not begins_as_errand(text[start:], context.when.code):
+            continue
+        if either("clause").search(text[:start]) is not None:
+            # In `a wish that Ann and Bo form the panel` nobody is told to do it.
             continue
         owners = subject_before(text, start, context.people, spoken_of)
         if owners is None or len(owners.names) < _COUPLE:
@@ -106,25 +111,6 @@ def _found(
     if not context.past and not promised(find_term(text, context.when), context):
         return None
     return finish(text, start, owners, context, "present-other", "likely")
-
-
-def _joined_too(task: str, context: Context) -> str:
-    """Return a task with the verb of one person that is joined to it in its infinitive."""
-
-    def plain(match: re.Match[str]) -> str:
-        verb = infinitive_of_one(match["verb"], context.when.code)
-        known = verb in known_infinitives() or match["thing"]
-        return f"{match['between']}{verb}" if known else match[0]
-
-    return _next_verb(context.when.code).sub(plain, task)
-
-
-@cache
-def _next_verb(code: str) -> re.Pattern[str]:
-    return compiled(
-        rf"(?P<between>\s(?:{joiners()})\s)(?P<verb>[a-z]{{2,}}(?:{one_endings(code)}))\b"
-        rf"(?=(?P<thing>\s(?:{one_of('things')}|{one_of('definite_articles')})\b)?)"
-    )
 
 
 def _of_one(text: str, context: Context) -> Iterator[re.Match[str]]:

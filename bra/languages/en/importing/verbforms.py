@@ -49,7 +49,7 @@ VERB_FORMS: Final = VerbFormWords(
         stick, feel, cross, hover, lie, pull, push, hang, plan, aim, quit, emerge, enter, exit,
         inform, discuss, express, shake, kick, nurse, battle, fight, juggle, holiday, convalesce,
         train, raise, bring, act, vacate, relinquish, cease, look, seek, gather, call, rest, spend,
-        travel, tour, host, nod, celebrate, break
+        travel, tour, host, nod, celebrate, break, step
         """
     ),
     third_person=(
