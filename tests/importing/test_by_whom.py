@@ -60,7 +60,7 @@ def told(text: str) -> list[tuple[str, str]]:
         # Older and more formal Swedish.
         ("Siv skall ringa banken.", [("Siv", "ringa banken")]),
         ("Att kontakta banken uppdrogs åt Peder.", [("Peder", "kontakta banken")]),
-        ("The task of writing to the bank was given to Tom.", [("Tom", "writing to the bank")]),
+        ("The task of writing to the bank was given to Tom.", [("Tom", "write to the bank")]),
         ("Det ordnar Siv.", [("Siv", "ordna det")]),
         ("Siv ansvarar för att det blir gjort.", [("Siv", "ansvara för att det blir gjort")]),
         (

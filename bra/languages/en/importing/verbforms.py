@@ -78,7 +78,7 @@ VERB_FORMS: Final = VerbFormWords(
         "spring",
         "building",
     ),
-    coming_at=("will be", "shall be", "would be"),
+    coming_at=("will be", "shall be"),
     done_forms=("ed",),
     bare_stems=(
         (r"([bdgkmnprt])\1\Z", r"\1"),  # planning
