@@ -277,5 +277,6 @@ def _more() -> re.Pattern[str]:
     """Return the pattern of a crowd behind the names: `samt ca 40 boende`."""
     crowds = one_of("crowd")
     return compiled(
-        rf"\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d)(?![^()]*\)).*\Z", re.IGNORECASE
+        rf"(?<![\d\s])\s*,?\s+(?:{joiners()})\s+(?:(?:{crowds})\s|\d)(?![^()]*\)).*\Z",
+        re.IGNORECASE,
     )

@@ -13,14 +13,17 @@ from bra.importing.names.described import are_initials
 from bra.importing.names.looks import (
     ends_with_title,
     from_body,
+    is_known_body,
+    is_organisation,
     is_title,
     looks_like_entry,
+    name_words,
     names_somebody,
     told_through,
 )
 from bra.importing.names.smallnames import names_in_small, with_capitals
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, SMALL, joiner, joiners
+from bra.importing.patterns.words import CAPITAL, SMALL, joiner, joiners, listed
 from bra.importing.record import Person
 from bra.languages.importing import all_of
 
@@ -38,6 +41,8 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
     text = _degrees_behind().sub(_in_brackets, text)
+    text = _halved().sub(r"\g<name> (\g<title>)", text) if "-, " in text else text
+    text = _behind_bracket().sub(_said, text) if ") " in text else text
     text = _HELD_BY.sub(_name_first, text) if _HELD_BY_MORE.search(text) is not None else text
     if inline and told_through().search(text) is not None:
         text = ", ".join(map(body_first, text.split(", ")))
@@ -68,6 +73,37 @@ def _in_brackets(match: re.Match[str]) -> str:
     """Set a degree right behind a name in brackets, unless it may be the initials of the name."""
     own = are_initials(match["degree"], match["name"])
     return match[0] if own else f"{match['name']} ({match['degree']})"
+
+
+@cache
+def _halved() -> re.Pattern[str]:
+    """Return the pattern of an office of many fields: `Kultur-, fritids- och skolchef Bo Al`."""
+    names = rf"(?:{CAPITAL}[\w’'-]+\s+){{1,2}}{CAPITAL}[\w’'-]+"
+    fields = rf"\w+-(?:,\s\w+-)+\s(?:{joiners()})\s"
+    return compiled(rf"(?P<title>{fields}[\w-]+)\s+(?P<name>{names})")
+
+
+def _said(match: re.Match[str]) -> str:
+    """Set in brackets too what stands behind one: `Anna Ek (S) med tolk`, `Bob (Elm) until 4pm`.
+
+    The body that somebody is from stays as it is.
+    """
+    said = match["said"]
+    first = said.split(maxsplit=1)[0]
+    told = name_words().part.search(said) is not None
+    body = first in listed("from_words") or is_organisation(first) or is_known_body(first)
+    return match[0] if body and not told else f" ({said})"
+
+
+@cache
+def _behind_bracket() -> re.Pattern[str]:
+    """Return the pattern of small words behind a bracket that name nobody, to where they end."""
+    name = rf"{CAPITAL}\w+\s{CAPITAL}"
+    ends = rf"\s*(?:[,;(]|\Z)|\s(?:{joiners()})\s+{CAPITAL}"
+    return compiled(
+        rf"(?<=[\w.]\))\s+(?!(?:{joiners()})\s+{CAPITAL})(?P<said>(?![^,;()]*{name})"
+        rf"(?:{SMALL}|\d|§)[^,;()]*?)(?={ends})"
+    )
 
 
 @cache

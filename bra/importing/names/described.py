@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.names.doers import is_doer
+from bra.importing.names.groups import names_many
 from bra.importing.names.looks import (
     class_pattern,
     ends_with_title,
@@ -23,6 +25,7 @@ _INITIALS: Final = compiled(r"[A-ZÅÄÖ]{2,4}")
 _HANDLE: Final = compiled(r"@[\w-]+")
 _INNER: Final = compiled(rf"{CAPITAL}[^\W\d_A-ZÅÄÖ]{{1,2}}{CAPITAL}")
 """The beginning of a surname with a capital in it: `McD`, `MacL`."""
+_COMMA: Final = compiled(r"(?<!\w-),")
 _FEW_WORDS: Final = 3
 _CLOCK: Final = compiled(r"\d{1,2}[.:]\d{2}")
 
@@ -33,7 +36,7 @@ def within(brackets: Iterable[str]) -> list[str]:
     for inside in brackets:
         words = name_words()
         whole = words.serving.search(f"{inside} ") or words.part.search(inside)
-        parts = [part.strip() for part in inside.split(",")]
+        parts = [part.strip() for part in _COMMA.split(inside)]
         bodied = any(map(_is_class, parts)) or is_known_body(parts[0]) or is_organisation(parts[0])
         found += [inside] if whole and not bodied else parts
     return found
@@ -66,6 +69,8 @@ def kind_of(inside: str, names: list[str]) -> str:
     if (
         post
         or is_title(inside)
+        or is_doer(inside)
+        or (len(names) > 1 and names_many(inside.rpartition(" ")[2]))
         or (title is not None and _told_further(inside, inside[title.end() :].strip()))
         or ends_with_title(inside)
         or (inside[:1].islower() and words.body.search(inside) is None)
@@ -145,7 +150,8 @@ def read_part(part: str, names: list[str], *, alone: bool) -> tuple[list[str], s
         return [part], None
     if bare(part) in listed("no") | listed("yes") or label_of(part) == "guests":
         return [part], None
-    if ends_with_title(part) or serves().fullmatch(part) is not None:
+    agent = ends_with_title(part) or is_doer(part)
+    if agent or serves().fullmatch(part) is not None:
         return [part], None
     classed = _before_class().fullmatch(part) if part[-1].isalnum() else None
     if classed is not None and is_title(classed["title"]):

@@ -66,15 +66,18 @@ def name_words() -> NameWords:
     parts, items = part_words()
     serving = one_of("serving")
     signs = "|".join(all_of("serving_signs"))
+    # `Mark- och byggchef`, `kultur-, fritids- och skolchef`
+    halves = rf"(?:\w+-(?:,\s\w+-)*\s(?:{joiners})\s(?=[\w-]))?"
     endings = all_of("organisation_endings")
     # `AB` is a word of its own: Chehab is a surname.
     short = any_of(word for word in endings if len(word) <= _INITIALS and word not in _SUFFIXES)
     long = any_of(word for word in endings if len(word) > _INITIALS or word in _SUFFIXES)
     return NameWords(
-        compiled(rf"\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
+        compiled(rf"(?<!\w-)\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
         compiled(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
         compiled(
-            rf"(?:(?:{one_of('titles')})(?![\w-])\s*|(?:[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
+            rf"(?:(?:{one_of('titles')})(?![\w-])\s*"
+            rf"|(?:{halves}[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
             re.IGNORECASE,
         ),
         Shape(rf"(?:\S*(?:{long})|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),

@@ -118,8 +118,8 @@ def joining_words() -> frozenset[str]:
 
 @cache
 def joiner() -> re.Pattern[str]:
-    """Return the pattern of a word between two names."""
-    return compiled(rf"\s+(?:{joiners()})\s+", re.IGNORECASE)
+    """Return the pattern of a word between two names, not of one within `Mark- och byggchef`."""
+    return compiled(rf"(?<!\w-)\s+(?:{joiners()})\s+", re.IGNORECASE)
 
 
 @cache
@@ -131,7 +131,7 @@ def begins_joined() -> re.Pattern[str]:
 @cache
 def and_or_comma() -> re.Pattern[str]:
     """Return the pattern of what divides names."""
-    return compiled(rf"\s+(?:{joiners()})\s+|,\s+", re.IGNORECASE)
+    return compiled(rf"(?<!\w-)\s+(?:{joiners()})\s+|(?<!\w-),\s+", re.IGNORECASE)
 
 
 @cache

@@ -25,6 +25,8 @@ class PeopleWords(NamedTuple):
     vice: tuple[str, ...]
     """Words before the title of who stands in for somebody, whole and short."""
     title_endings: tuple[str, ...]
+    agent_endings: tuple[str, ...]
+    """Patterns of the ends of words for who does something, which no title need be known for."""
     short_offices: tuple[str, ...]
     """Offices shortened with a full stop, which is no end of a sentence: `ordf.`."""
     title_tails: tuple[str, ...]

@@ -83,9 +83,13 @@ PEOPLE: Final = PeopleWords(
         curator, conservator, keeper, hygienist, dietitian, patient, parent, carer, pupil, neighbour,
         neighbor, relative, householder, homeowner, shopkeeper, stallholder, plotholder, plot
         holder, service user, gp partner, managing partner, senior partner, business owner, home
-        owner
+        owner, attorney, comptroller, ombudsman, magistrate, chaplain, precentor, beadle, sidesman,
+        sidesperson, dentist, pharmacist, optician, economist, statistician, actuary, valuer,
+        paralegal, barrister, conveyancer, harbourmaster, gamekeeper, groundskeeper, custodian,
+        bookkeeper, receptionist, counsellor, counselor
         """
     ),
+    agent_endings=(),
     short_offices=listed(
         """
         sec, secy, treas, hon, vice, dep, asst, rep, mgr, dir, coord, cttee, pres, vp

@@ -49,8 +49,8 @@ PEOPLE: Final = PeopleWords(
     ),
     titles=listed(
         """
-        tf, t.f., vice, v., v, förste, andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v.
-        ordf, sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis,
+        tf, t.f., tf., t f, stf, stf., f.d., f d, avgående, tillträdande, vice, v., v, förste,
+        andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v. ordf, sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis,
         präst, diakon, senior, kommunal, lokal, rådgivande, extern
         """
     ),
@@ -85,9 +85,14 @@ PEOPLE: Final = PeopleWords(
         besiktningsman, montör, borgmästare, kassörska, sekreterarna, kontaktperson, gruppledare,
         oppositionsråd, kommunalråd, sköterskan, barnmorskan, bibliotekarien, psykologen, juristen,
         ekonomen, arkitekten, pedagogen, logopeden, dietisten, redaktören, kommunikatören,
-        intendenten, antikvarien, professorn, föreståndaren
+        intendenten, antikvarien, professorn, föreståndaren, advokat, åklagare, notarie, notarius,
+        överste, löjtnant, kapten, fänrik, fanjunkare, sergeant, furir, korpral, kommendör, amiral,
+        kommissarie, biskop, domprost, kontraktsprost, apotekare, provisor, receptarie, skeppare,
+        kronojägare, magister, amanuens, docent, kamrerare, landshövding, attaché, konsul,
+        ambassadör
         """
     ),
+    agent_endings=(r"(?<![cfhw])are", r"ist", r"ansvarig"),
     short_offices=listed(
         """
         ordf, vordf, sekr, kass, led, ledam, ers, suppl, supp, just, justr, adj, rev, repr, repres,
