@@ -56,7 +56,7 @@ def test_bodies_below_the_label_of_those_away_do_not_bring_them_back(
     [
         "Närvarande: Eva Dahl\nInte här: Ola Kvist\nVuxenstöd: Ida Falk",
         "Närvarande: Eva Dahl\n**Inte här:** Ola Kvist\n**Fadder:** Ida Falk",
-        "Present: Eva Dahl\nNot here: Ola Kvist\nMentor: Ida Falk",
+        "Present: Eva Dahl\nNot here: Ola Kvist\nBuddy: Ida Falk",
     ],
 )
 def test_a_word_of_its_own_below_those_away_makes_nobody_absent(head: str) -> None:

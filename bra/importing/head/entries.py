@@ -32,6 +32,11 @@ _HELD_BY: Final = compiled(
 )
 _HELD_BY_MORE: Final = compiled(r"\)(?:\s+[–—-]\s|,?\s+[^\W\d_A-ZÅÄÖ][^,(]*(?:,|\Z))")
 """What is told of a holder in brackets behind it: `kassör (Anna Ek), sjuk`."""
+_COMMA: Final = compiled(r",\s+(?![^()]*\))")
+_DASH: Final = compiled(r"\s[–-]\s")
+_DASHED: Final = compiled(
+    rf"(?P<name>{CAPITAL}[\w’'-]*(?:\s{CAPITAL}[\w’'.-]*){{0,2}})(?:\s[–-]\s(?P<said>{SMALL}[^()]*))?"
+)
 _NUMBER: Final = compiled(r"\d{3}|#")
 
 
@@ -41,6 +46,7 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
     text = _degrees_behind().sub(_in_brackets, text)
+    text = _without_dashes(text) if inline and _DASH.search(text) is not None else text
     text = _halved().sub(r"\g<name> (\g<title>)", text) if "-, " in text else text
     text = _behind_bracket().sub(_said, text) if ") " in text else text
     text = _HELD_BY.sub(_name_first, text) if _HELD_BY_MORE.search(text) is not None else text
@@ -73,6 +79,17 @@ def _in_brackets(match: re.Match[str]) -> str:
     """Set a degree right behind a name in brackets, unless it may be the initials of the name."""
     own = are_initials(match["degree"], match["name"])
     return match[0] if own else f"{match['name']} ({match['degree']})"
+
+
+def _without_dashes(text: str) -> str:
+    """Set in brackets what dashes set behind each of several names: `Anna - sjuk, Bo - jobb`."""
+    parts = [_DASHED.fullmatch(part) for part in _COMMA.split(text.strip(" ."))]
+    said = [
+        f"{part['name']} ({part['said']})" if part["said"] else part["name"]
+        for part in parts
+        if part
+    ]
+    return ", ".join(said) if 1 < len(said) == len(parts) else text
 
 
 @cache

@@ -30,6 +30,11 @@ _LABEL_AND_VALUE: Final = 2
 _SHORT_WORD: Final = 5
 """A label of few letters needs its colon: `Med Anna` is no list."""
 _LONGEST_WEEKDAY: Final = "WEDNESDAY, THE "
+_LONGEST_ABSENCE: Final = 60
+_TOLD_OF: Final = compiled(
+    r"(?:\*\*)?(?P<label>[^\W\d_][\w ]{2,40}),\s(?P<told>[^\W\d_A-ZÅÄÖ][\w ]{2,40}?)"
+    r"(?:\*\*)?(?:\s*:(?:\*\*)?(?:\s+(?P<names>\S.*))?)?"
+)
 _GAP: Final = compiled(r"\t+|\s{2,}")
 
 
@@ -62,6 +67,9 @@ def label_on(line: Line) -> Given | None:
     if led is not None:
         below = f"{led.group}: {led.names}" if led.group else led.names
         return Given(led.label, led.word, line, ((below.strip(), line),) if below else ())
+    told = _told_of_absence(line)
+    if told is not None:
+        return told
     match = label_match(line.text)
     if match is None or match["colon"] is None:
         worded = worded_label(line.text)
@@ -74,6 +82,15 @@ def label_on(line: Line) -> Given | None:
         values = ((away["names"], line),) if away is not None and away["names"] else ()
         return None if away is None else Given("absent", away["label"], line, values)
     return _known(line, match)
+
+
+def _told_of_absence(line: Line) -> Given | None:
+    """Return the label of those away with what is told of them all: `Frånvarande, ej anmält`."""
+    match = _TOLD_OF.fullmatch(line.text) if ", " in line.text[:_LONGEST_ABSENCE] else None
+    if match is None or label_of(match["label"]) != "absent":
+        return None
+    names = match["names"] or ""
+    return Given("absent", match["label"], line, ((names, line),) if names else ())
 
 
 def _known(line: Line, match: re.Match[str]) -> Given | None:

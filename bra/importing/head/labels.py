@@ -7,6 +7,8 @@ from typing import Final
 from bra.importing.head.labelends import ends, heads_agenda
 from bra.importing.head.labelled import PEOPLE, Given, label_on
 from bra.importing.head.labelsapart import labels_apart
+from bra.importing.head.labelsbeside import labels_beside
+from bra.importing.head.labelsbroken import with_whole_labels
 from bra.importing.head.labelstold import told_apart
 from bra.importing.head.listlines import turned
 from bra.importing.head.margingroups import groups_in_margin
@@ -27,11 +29,11 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    plain = with_whole_sentences(unstacked(lines))
+    plain = with_whole_labels(with_whole_sentences(unstacked(lines)))
     apart = [each for whole in plain for each in labels_apart(whole)]
     labels = [None if line.blank else label_on(line) for line in apart]
     told = {**told_apart(apart, labels), **posts_apart(apart, labels)}
-    told |= dict(groups_in_margin(apart, labels))
+    told |= dict(groups_in_margin(apart, labels)) | labels_beside(apart, labels)
     for at, line in enumerate(apart):
         found = told.get(at) or labels[at]
         if (

@@ -64,6 +64,8 @@ class PresenceWords(NamedTuple):
     """Words before a colon that lead a note on a list of people."""
     also_leads: tuple[str, ...]
     """Words that begin a sentence behind a list of people with one more: `Dessutom Anna`."""
+    absence_reasons: tuple[str, ...]
+    """Why somebody is away, which only before names in a list says that somebody is."""
     mere_absence: tuple[str, ...]
     """Words for absence that give no reason."""
     mere_groups: tuple[str, ...]

@@ -227,6 +227,16 @@ PRESENCE: Final = PresenceWords(
     welcoming=("welcomed", "welcomes", "opened", "opens", "thanked", "greeted", "explained"),
     note_leads=listed("not, note, notes, nb, n.b, please note, remark, remarks, comment"),
     also_leads=("also", "plus", "as well as", "together with", "also present"),
+    absence_reasons=listed(
+        """
+        leave, on leave, annual leave, on annual leave, sick leave, on sick leave, parental leave,
+        maternity leave, paternity leave, study leave, sabbatical, on sabbatical, holiday, holidays,
+        on holiday, vacation, on vacation, sick, off sick, ill, illness, unwell, poorly, working,
+        work, at work, training, on training, course, on a course, conference, at a conference,
+        travelling, traveling, abroad, business trip, another meeting, at another meeting, school
+        trip, jury service, away, day off, compassionate leave
+        """
+    ),
     mere_absence=("absent", "no"),
     mere_groups=listed(
         """

@@ -303,6 +303,15 @@ PRESENCE: Final = PresenceWords(
         "inte, ej, obs, anm, anmärkning, anmärkningar, not, notera, nb, kommentar, info"
     ),
     also_leads=("dessutom", "även", "också", "samt", "därutöver", "därtill", "dessutom deltog"),
+    absence_reasons=listed(
+        """
+        vabbar, vård av barn, vård av sjukt barn, studieledig, studieledighet, föräldraledighet,
+        mammaledig, pappaledig, tjänsteresa, på tjänsteresa, resa, kurs, utbildning, på utbildning,
+        konferens, på konferens, jobb, jobbar, arbete, arbetar, annat möte, på annat möte, annat
+        uppdrag, praktik, utflykt, skidresa, ledighet, ledig dag, kompledig, kompledighet,
+        flexledig, bortresta, på resande fot, utomlands, sjukhus, barnledig, militärtjänst
+        """
+    ),
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
         """
