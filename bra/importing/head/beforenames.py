@@ -8,7 +8,14 @@ from bra.importing.head.people import with_brackets
 from bra.importing.names.groups import names_many
 from bra.importing.names.looks import looks_like_entry
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, begins_joined, joiners, one_of
+from bra.importing.patterns.words import (
+    CAPITAL,
+    begins_joined,
+    joiners,
+    joining_words,
+    listed,
+    one_of,
+)
 from bra.languages.importing import all_of
 
 _LONG: Final = 6
@@ -18,15 +25,24 @@ _OF_THEM: Final = compiled(
 
 
 def each_titled(text: str) -> str:
-    """Give each of several surnames the title that stands before the first: `Cllrs Day and Oak`."""
-    if not text.casefold().startswith(_plural_titles()):
+    """Give each of several the title that stands before the first: `Cllrs Day and Oak`.
+
+    What is no title of one is said behind the names: `Trustees Ann Hill and Bo Oak`.
+    """
+    folded = text.casefold()
+    if not any(map(folded.__contains__, _plural_titles())):
         return text
-    match = _titled_together().match(text)
-    if match is None:
-        return text
+    found = _titled_together().sub(_one_by_one, text)
+    return found if ";" in text else found.replace("; ", ", ")
+
+
+def _one_by_one(match: re.Match[str]) -> str:
     title = match["title"].rstrip(".").removesuffix("s")
     names = [each for each in before_last().sub(", ", match["names"]).split(", ") if each]
-    return ", ".join(f"{title} {name}" for name in names) + text[match.end() :]
+    if title.casefold() in listed("honorifics"):
+        return "; ".join(f"{title} {name}" for name in names)
+    whole = all(looks_like_entry(name, strict=True) for name in names)
+    return "; ".join(f"{name} ({match['title']})" for name in names) if whole else match[0]
 
 
 @cache
@@ -36,10 +52,15 @@ def _plural_titles() -> tuple[str, ...]:
 
 @cache
 def _titled_together() -> re.Pattern[str]:
-    name = rf"(?-i:{CAPITAL})[\w’'-]+(?:\s\([^()]*\))?"
+    titles = one_of("plural_honorifics")
+    word = rf"(?-i:{CAPITAL})[\w’'-]+"
+    name = rf"(?!(?:{titles})\s){word}(?:\s{word}){{0,2}}(?:\s\([^()]*\))?"
+    between = rf"(?:,(?:\s+(?:{joiners()}))?\s+|\s+(?:{joiners()})\s+)"
+    behind = "".join(rf"|(?<=\s{re.escape(word)}\s)" for word in sorted(joining_words()))
+    ends = rf"(?=\s*[,;.]|\s+(?:{joiners()})\s|\s*\Z)"
     return compiled(
-        rf"(?P<title>{one_of('plural_honorifics')})\s+"
-        rf"(?P<names>{name}(?:(?:,\s+|\s+(?:{joiners()})\s+){name}(?=,|\s+(?:{joiners()})\s|\Z))+)",
+        rf"(?:\A|(?<=[,;:]\s){behind})(?P<title>{titles})\s+"
+        rf"(?P<names>{name}(?:{between}{name}{ends})+)",
         re.IGNORECASE,
     )
 

@@ -55,7 +55,10 @@ def divided(text: str, *, inline: bool, names: bool = True) -> tuple[str, ...]:
 def _divided(text: str, *, inline: bool, names: bool) -> list[str]:
     if len(text) > _LONGEST:
         return [text]
-    text = each_titled(_more().sub("", named_self(text)))
+    plain = _more().sub("", named_self(text))
+    text = each_titled(plain)
+    # A title of several stands before nothing but names.
+    inline = inline or text != plain
     if SIGNS.search(text) is not None:
         return groups_of(text)
     if _PLURAL_SPACES.search(text.strip()):

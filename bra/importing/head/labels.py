@@ -12,6 +12,7 @@ from bra.importing.head.labelsbroken import with_whole_labels
 from bra.importing.head.labelstold import told_apart
 from bra.importing.head.listlines import turned
 from bra.importing.head.margingroups import groups_in_margin
+from bra.importing.head.officedashes import with_colons
 from bra.importing.head.postlabels import posts_apart
 from bra.importing.head.runningtext import with_whole_sentences
 from bra.importing.lines.cells import cells_of
@@ -29,7 +30,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
     current: Given | None = None
     values: list[tuple[str, Line]] = []
-    plain = with_whole_labels(with_whole_sentences(unstacked(lines)))
+    plain = with_whole_labels(with_whole_sentences(with_colons(unstacked(lines))))
     apart = [each for whole in plain for each in labels_apart(whole)]
     labels = [None if line.blank else label_on(line) for line in apart]
     told = {**told_apart(apart, labels), **posts_apart(apart, labels)}

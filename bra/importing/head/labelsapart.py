@@ -71,7 +71,7 @@ def _sentences_apart(line: Line) -> list[Line]:
     """Divide a line of which several sentences tell of people, by labels or in other words."""
     parts = sentences_of_people(line.text)
     # Behind a label the list itself tells its sentences apart.
-    if len(parts) < _COUPLE or not any(map(told_in, parts[1:])) or label_on(line) is not None:
+    if len(parts) < _COUPLE or not any(map(told_in, parts)) or label_on(line) is not None:
         return _by_labels(line)
     lines = [line._replace(text=f"{part}.", raw=f"{part}.") for part in parts]
     return [found for each in lines for found in _by_labels(each)]

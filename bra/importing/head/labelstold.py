@@ -9,7 +9,7 @@ from bra.importing.head.told import told_in
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.line import Line
 from bra.importing.names.groups import is_heading, names_many
-from bra.importing.names.looks import names_somebody
+from bra.importing.names.looks import is_title, names_somebody
 from bra.importing.names.remarks import remarks_apart
 from bra.importing.patterns.words import bare, label_of, listed
 
@@ -46,7 +46,7 @@ def told_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[in
         elif names and (worded := _worded(line.text)) is not None:
             found[at] = Given(worded, line.text, line, ())
         elif not named or names_many(line.text.partition(":")[0]):
-            given = _present_apart(line, names=names, several=sum(map(names_somebody, below)) > 1)
+            given = _present_apart(line, names=names, several=sum(map(_names_one, below)) > 1)
             if given is not None:
                 found[at] = given
     return found
@@ -76,6 +76,12 @@ def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int)
 
 def _is_office(line: Line) -> bool:
     return line.kind == "text" and label_of(line.text) in ("chair", "secretary")
+
+
+def _names_one(text: str) -> bool:
+    """Tell whether a line is somebody's, whose office may stand first: `Treasurer: Ann Hill`."""
+    post, _, name = text.partition(": ")
+    return names_somebody(text) or (is_title(post) and names_somebody(name))
 
 
 def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:

@@ -69,7 +69,8 @@ def told_in(sentence: str) -> Told | None:
                 continue
             who = match["who"] if label != "absent" else without_excuse(match["who"])
             who = _also().sub("", who).strip(" ,:")
-            if not _only_names(who):
+            led = who.partition(" ")[0].casefold() in listed("from_words")
+            if led or not _only_names(who):
                 continue
             who = _behind_from().sub(r"\1", _one_by_one(who))
             body = match.groupdict().get("body")

@@ -76,7 +76,9 @@ def kind_of(inside: str, names: list[str]) -> str:
         or (inside[:1].islower() and words.body.search(inside) is None)
     ):
         return "note"
-    away = bare(inside) in listed("no") or label_of(inside) == "guests"
+    away = (
+        bare(inside) in listed("no") | listed("plural_honorifics") or label_of(inside) == "guests"
+    )
     return "note" if away or is_remark(inside) else "organisation"
 
 

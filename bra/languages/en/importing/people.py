@@ -36,7 +36,13 @@ PEOPLE: Final = PeopleWords(
     ),
     writer_subjects=("I",),
     writer_words=("i", "me", "myself", "the undersigned"),
-    plural_honorifics=("cllrs", "cllrs.", "councillors", "drs", "profs", "revs"),
+    plural_honorifics=listed(
+        """
+        cllrs, cllrs., councillors, drs, drs., profs, profs., revs, revs., bros, bros., brothers,
+        srs, srs., sisters, messrs, messrs., mesdames, professors, doctors, commissioners, trustees,
+        supervisors, directors, aldermen, reverends, governors, comrades
+        """
+    ),
     honorifics=listed(
         """
         cllr, cllr., councillor, mr, mr., mrs, mrs., ms, ms., dr, dr., prof, prof., insp, insp.,
@@ -53,7 +59,8 @@ PEOPLE: Final = PeopleWords(
         revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice,
         councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors, bro.,
-        sis., brother, comrade, cde, cde.
+        sis., brother, comrade, cde, cde., bro,
+        bros, bros., sis, sr, sr., srs, srs., messrs., mesdames, drs, drs., profs, profs., revs, revs.
         """
     ),
     titles=listed(

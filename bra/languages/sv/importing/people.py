@@ -30,7 +30,12 @@ PEOPLE: Final = PeopleWords(
         utsändning, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
-    plural_honorifics=("hrr", "hrr.", "herrar", "herrarna", "fröknarna", "fruarna"),
+    plural_honorifics=listed(
+        """
+        hrr, hrr., herrar, herrarna, fröknarna, fruarna, kamraterna, systrarna, bröderna,
+        ledamöterna, ersättarna, suppleanterna, professorerna, doktorerna, nämndemännen
+        """
+    ),
     titles_of_several=listed(
         """
         ledarna, tecknarna, beredarna, tränarna, lärarna, samordnarna, handläggarna, förvaltarna,
