@@ -148,3 +148,16 @@ def test_a_label_is_one_over_two_lines_or_with_what_is_told(
     found = came(form, head)
     assert [name for name in found[0] if "Inkallad" not in name] == people[0]
     assert found[1:] == people[1:]
+
+
+@pytest.mark.parametrize(
+    ("form", "head"),
+    [
+        (SV, "Närvarande:\nKassör: Anna Ek\nUtbildning: Bo Lund"),
+        (SV, "Närvarande:\nUtbildning: Anna Ek\nKassör: Bo Lund"),
+        (EN, "Present:\nTreasurer: Anna Ek\nTraining: Bo Lund"),
+        (EN, "Present:\nTraining: Anna Ek\nTreasurer: Bo Lund"),
+    ],
+)
+def test_a_field_of_somebody_is_no_reason(form: str, head: str) -> None:
+    assert [len(each) for each in came(form, head)] == [2, 0, 0]

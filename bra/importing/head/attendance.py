@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from bra.importing.head.besidenames import sentences_apart
@@ -25,7 +25,8 @@ from bra.importing.names.looks import (
     looks_like_entry,
     without_brackets,
 )
-from bra.importing.patterns.words import bare, either, label_of, listed
+from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, one_of
 from bra.importing.record import Person
 
 _MARK: Final = 3
@@ -219,6 +220,15 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
                 where = "guests"
             elif word not in listed("yes") and first not in listed("yes"):
                 notes.insert(0, mark.strip())
+            stand_in = _stand_in().fullmatch(presence)
+            if stand_in is not None:
+                where = "absent"
+                lists["present"] += [
+                    person_of(each, line, "present-table")._replace(
+                        organisation=each.organisation or cells.get("organisation") or None
+                    )
+                    for each in entries(stand_in["name"], inline=False)
+                ]
         away = cells.get("absence", "")
         if len(away) > _MARK or _is_yes(away):
             where = "absent"
@@ -229,8 +239,9 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
             where = "absent"
         elif len(came) < len(days):
             notes.append(", ".join(came))
-        for told in (cells.get("role", ""), *table.others(row)):
+        for told in (cells.get("role", ""), *table.others(row), *table.further_roles(row)):
             where = _told_absence(told) or where
+        notes = [*table.further_roles(row), *notes]
         role, of_role = body_of_role(cells.get("role", ""))
         if role:
             notes.insert(0, role)
@@ -250,6 +261,12 @@ def _from_table(table: Table, lists: dict[str, list[Person]], below: str) -> Non
                     entry.initials,
                 )
             )
+
+
+@cache
+def _stand_in() -> re.Pattern[str]:
+    """Return the pattern of who came in the place of another: `ersatt av Cia Dahl`."""
+    return compiled(rf"(?:{one_of('replaced_words')})\s+(?P<name>{CAPITAL}.*)", re.IGNORECASE)
 
 
 def _titles_behind(table: Table) -> bool:

@@ -30,7 +30,7 @@ def labels_beside(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict
     """
     found: dict[int, Given] = {}
     above: Given | None = None
-    entries = apart = False
+    entries = named = apart = False
     for at, (line, label) in enumerate(zip(lines, labels, strict=True)):
         if line.blank:
             apart = True
@@ -38,11 +38,14 @@ def labels_beside(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict
         if label is not None:
             above = label if label.label in PEOPLE else None
             entries = above is not None and any(":" in text for text, _ in above.values)
+            named = above is not None and bool(above.values)
         elif above is not None and line.kind in ("text", "entry"):
             match = _LED.fullmatch(line.text)
-            if match is not None and not apart and _is_reason(match["word"], match["names"]):
+            mere = named and not entries
+            if match is not None and not apart and _is_reason(*match.groups(), mere=mere):
                 found[at] = Given("absent", match["word"], line, ((match["names"], line),))
             elif match is None:
+                named = True
                 above = above if not apart or above.label == "absent" else None
             elif above.label == "absent" and not entries and (apart or above.values):
                 if _is_office(match["word"]) and names_somebody(match["names"]):
@@ -57,10 +60,14 @@ def _is_office(word: str) -> bool:
     return is_title(word) or ends_with_title(word)
 
 
-def _is_reason(word: str, names: str) -> bool:
-    """Tell whether a word says why those whose names stand behind it were away."""
+def _is_reason(word: str, names: str, *, mere: bool) -> bool:
+    """Tell whether a word says why those whose names stand behind it were away.
+
+    Behind `mere` names so does one that is a field of somebody's elsewhere: `Kurs: Anna`.
+    """
     why = bare(word)
-    if len(why) <= _MARK or why not in listed("no") | listed("absence_reasons"):
+    known = why in listed("no") or (mere and why in listed("absence_reasons"))
+    if len(why) <= _MARK or not known:
         return False
     return all(
         begins_like_name(name) and looks_like_entry(name) for name in and_or_comma().split(names)

@@ -91,8 +91,9 @@ def _present_apart(line: Line, *, names: bool, several: bool) -> Given | None:
     if rest.strip():
         told = (is_heading(head) or names_many(head)) and names_somebody(rest.strip())
         return Given("present", "", line, ((line.text, line),)) if told else None
+    other = is_heading(head) and bare(head) not in listed("bodies")
     if colon and several:
-        return Given("present", line.text, line, ((line.text, line),) if is_heading(head) else ())
+        return Given("present", line.text, line, ((line.text, line),) if other else ())
     if not colon and names and is_heading(head):
         return Given("present", "", line, ((f"{head}:", line),))
     return None

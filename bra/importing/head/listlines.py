@@ -9,7 +9,7 @@ from typing import Final
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import ends_with_title, is_title, looks_like_entry
 from bra.importing.patterns.hyphens import goes_on, joined
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, joiners, listed, one_of
 from bra.languages.importing import all_of
 
@@ -124,7 +124,7 @@ def _broken(whole: str, after: str, line: Line) -> bool:
         return False
     if _BEGINS_REST.match(after) is not None:
         return len(line.raw) >= _LONG_LINE
-    if _first().match(after) is None:
+    if _first().match(after) is None or _is_titled(after):
         return False
     *others, last = _PIECE.split(whole)
     name = re.split(rf"\s(?:{joiners()})\s", f" {last}")[-1].strip()
@@ -132,6 +132,12 @@ def _broken(whole: str, after: str, line: Line) -> bool:
         return False
     # On a short line the others must show that a name is one of several words.
     return len(line.raw) >= _LONG_LINE or (" " not in name and all(map(_is_full_name, others)))
+
+
+def _is_titled(text: str) -> bool:
+    """Tell whether a line begins with a title, and so with a name of its own: `Srs. Ann Hill`."""
+    first = text.split(maxsplit=1)[0].casefold()
+    return first in listed("honorifics") | listed("plural_honorifics")
 
 
 def _is_full_name(piece: str) -> bool:
@@ -158,7 +164,10 @@ def _first() -> re.Pattern[str]:
 @cache
 def _goes_on() -> re.Pattern[str]:
     """Return the pattern of a line's end that is no end of a list."""
+    # `ej tjg` and `ers` end what is said of somebody, behind which no other need stand.
+    signs = re.compile("|".join(all_of("serving_signs")))
+    serving = [word for word in all_of("serving") if signs.fullmatch(word) is None]
     return compiled(
-        rf"(?:[,;]|\s(?:{joiners()}|{one_of('serving')}|{one_of('from_words')}))\s*\Z",
+        rf"(?:[,;]|\s(?:{joiners()}|{any_of(serving)}|{one_of('from_words')}))\s*\Z",
         re.IGNORECASE,
     )

@@ -25,8 +25,7 @@ def with_colons(lines: Sequence[Line]) -> list[Line]:
         block = range(start, at)
         if sum(_is_office(lines[each]) for each in block) >= _COUPLE:
             for each in block:
-                match = _DASHED.fullmatch(lines[each].text)
-                text = f"{match['post']}: {match['name']}" if match is not None else ""
+                text = _held(lines[each])
                 found[each] = lines[each]._replace(text=text, raw=text)
         start = at + 1
     return found
@@ -40,6 +39,15 @@ def _is_held(line: Line) -> bool:
     if match is None or (names_somebody(match["post"]) and not is_title(match["post"])):
         return False
     return looks_like_entry(match["name"].partition(" – ")[0], strict=True)
+
+
+def _held(line: Line) -> str:
+    """Return a line with a colon behind its office; what is no office by itself is no body."""
+    match = _DASHED.fullmatch(line.text)
+    if match is None:
+        return line.text
+    post, name = match["post"], match["name"]
+    return f"{post}: {name}" if _is_office(line) else f"{name}, {post[0].lower()}{post[1:]}"
 
 
 def _is_office(line: Line) -> bool:

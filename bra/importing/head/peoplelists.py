@@ -83,7 +83,10 @@ def people_of(
             above = group_above(text)[0]
             continue
         parts = (part.strip() for each in text.split(";") for part in and_or_comma().split(each))
-        if crowd(text.rpartition(":")[2].strip()) and not any(map(names_somebody, parts)):
+        behind = text.rpartition(":")[2].strip()
+        if crowd(behind) and not any(map(names_somebody, parts)):
+            continue
+        if ":" in text and bare(behind) in listed("nobody_came"):
             continue
         deeper = indents.get(line.number, 0) > line.indent and line.number != given.line.number
         together = [part for each in divided_groups(text) for part in spoken_together(each)]

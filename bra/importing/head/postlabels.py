@@ -20,7 +20,7 @@ def posts_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[i
     and right below one with names, a post says who one of these is.
     """
     found: dict[int, Given] = {}
-    in_list = beside = listing = False
+    in_list = beside = listing = held = False
     apart = True
     for at, (line, label) in enumerate(zip(lines, labels, strict=True)):
         if line.blank:
@@ -31,6 +31,14 @@ def posts_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[i
             in_list = not label.values if people else in_list
             beside = label.label in _BESIDE and not in_list
             listing = people
+            held = label.label in ("chair", "secretary") and not label.values
+        elif held and names_somebody(line.text):
+            held = False
+            beside = True
+        elif beside and (post := _post_above(lines, at)) is not None:
+            found[at] = post
+            listing = False
+            held = True
         elif beside and (apart or not listing) and (post := _post(line)) is not None:
             found[at] = post
             listing = False
@@ -38,6 +46,15 @@ def posts_apart(lines: Sequence[Line], labels: Sequence[Given | None]) -> dict[i
             beside = False
         apart = False
     return found
+
+
+def _post_above(lines: Sequence[Line], at: int) -> Given | None:
+    """Return a post that has a line of its own over its holder as the label of who came."""
+    word = lines[at].text.strip("*_ ")
+    if lines[at].kind != "text" or not word.endswith(":") or at + 1 == len(lines):
+        return None
+    held = bare(word) in listed("board_posts") and names_somebody(lines[at + 1].text)
+    return Given("present", word.rstrip(":"), lines[at], ()) if held else None
 
 
 def _post(line: Line) -> Given | None:

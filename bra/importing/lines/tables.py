@@ -113,8 +113,20 @@ class Table(NamedTuple):
 
     def others(self, row: tuple[str, ...]) -> tuple[str, ...]:
         """Return the cells of a row whose columns are not understood, but for mere marks."""
-        named = zip(self.columns, row, strict=False)
-        return tuple(cell for column, cell in named if column is None and _tells(cell))
+        return tuple(cell for head, cell in self._further(row) if not _heads_role(head))
+
+    def further_roles(self, row: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the cells of a row that say what somebody is, beside those of the first such."""
+        return tuple(cell for head, cell in self._further(row) if _heads_role(head))
+
+    def _further(self, row: tuple[str, ...]) -> list[tuple[str, str]]:
+        heads = (*self.heads, *[""] * len(row))
+        named = zip(self.columns, heads, row, strict=False)
+        return [(head, cell) for column, head, cell in named if column is None and _tells(cell)]
+
+
+def _heads_role(head: str) -> bool:
+    return bare(head) in listed("role_columns")
 
 
 def _tells(cell: str) -> bool:

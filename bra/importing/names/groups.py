@@ -131,7 +131,7 @@ def _are_names(text: str) -> bool:
 def group_above(text: str) -> tuple[Group | None, str]:
     """Return the group that a line names for the deeper ones below it."""
     plain = text.strip(" :")
-    if "," in plain or "(" in plain or len(plain.split()) > _MOST_WORDS:
+    if not {",", "(", ":"}.isdisjoint(plain) or len(plain.split()) > _MOST_WORDS:
         return group_on(text)
     return _group(plain), ""
 
@@ -197,6 +197,8 @@ def _group(head: str, *, here: bool = False) -> Group:
     plain = _from().sub("", head).strip(" *_")
     if bare(plain) in listed("kinds_of_people"):
         return Group(None, plain.lower())
+    if plain[:1].isupper() and is_known_body(plain):
+        return Group(plain, None)
     side = _is_side(plain) and not (here and _represented(head))
     if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or side:
         return Group(None, plain)

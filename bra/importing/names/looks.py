@@ -266,8 +266,11 @@ def is_organisation(text: str) -> bool:
     """Tell whether a text's words end as names of organisations do."""
     if len(text) > _LONGEST_BODY:
         return False
-    found = name_words().organisation.search(text)
-    return found is not None and found.end() == len(text)
+    shape = name_words().organisation
+    if shape.search(text) is None:
+        return False
+    # `Police Service`, `Bridgewater Foundation`: the first word may end so as well.
+    return any(match.end() == len(text) for match in shape.pattern.finditer(text))
 
 
 def is_known_body(text: str) -> bool:

@@ -67,7 +67,10 @@ def is_office(part: str) -> bool:
     plain, inside = without_brackets(before_dash(part))
     if any(map(names_somebody, inside)):
         return False
-    return ends_with_title(plain) and bare(plain).split()[-1] in listed("office_endings")
+    if not ends_with_title(plain):
+        return False
+    last = bare(plain).split()[-1]
+    return last in listed("office_endings") or last in listed("no_surnames")
 
 
 def _titled(part: str) -> bool:

@@ -25,6 +25,8 @@ class PeopleWords(NamedTuple):
     vice: tuple[str, ...]
     """Words before the title of who stands in for somebody, whole and short."""
     title_endings: tuple[str, ...]
+    no_surnames: tuple[str, ...]
+    """Titles that are hardly anybody's surname: what ends with one is no name."""
     agent_endings: tuple[str, ...]
     """Patterns of the ends of words for who does something, which no title need be known for."""
     short_offices: tuple[str, ...]
@@ -63,6 +65,8 @@ class PeopleWords(NamedTuple):
     jointly_with: tuple[str, ...]
     """Those behind which, at its end, a task names who else is at it."""
     serving: tuple[str, ...]
+    replaced_words: tuple[str, ...]
+    """Words before the name of who came in the place of somebody else."""
     nobody: tuple[str, ...]
     everybody: tuple[str, ...]
     each_one: tuple[str, ...]

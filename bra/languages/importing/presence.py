@@ -66,6 +66,8 @@ class PresenceWords(NamedTuple):
     """Words that begin a sentence behind a list of people with one more: `Dessutom Anna`."""
     absence_reasons: tuple[str, ...]
     """Why somebody is away, which only before names in a list says that somebody is."""
+    nobody_came: tuple[str, ...]
+    """What stands behind a body for which nobody came: `SSR: ej representerat`."""
     mere_absence: tuple[str, ...]
     """Words for absence that give no reason."""
     mere_groups: tuple[str, ...]

@@ -86,7 +86,9 @@ BODIES: Final = BodyWords(
     ),
     not_all=("other", "most", "local", "foreign"),
     other_organs=("the auditors", "auditors", "the auditor", "auditor", "the nominating committee"),
-    kinds_of_people=listed("adults, children, young people, grown-ups"),
+    kinds_of_people=listed(
+        "adults, children, young people, grown-ups, ex officio, co-opted, elected, appointed"
+    ),
     sides=listed(
         """
         the employer, employer, employers, management, management side, the management, unions, the

@@ -23,7 +23,7 @@ PEOPLE: Final = PeopleWords(
         """
         role, title, position, function, job title, initials, remark, remarks, notes, comment,
         party, post, position/role, capacity, note, voting, voting rights, email, comments, office
-        held, sign, signature, signed, copy, copy to, copied, distribution, circulation, phone,
+        held, category, membership, type, governor type, member type, sign, signature, signed, copy, copy to, copied, distribution, circulation, phone,
         telephone, mobile, contact
         """
     ),
@@ -94,6 +94,14 @@ PEOPLE: Final = PeopleWords(
         sidesperson, dentist, pharmacist, optician, economist, statistician, actuary, valuer,
         paralegal, barrister, conveyancer, harbourmaster, gamekeeper, groundskeeper, custodian,
         bookkeeper, receptionist, counsellor, counselor
+        """
+    ),
+    no_surnames=listed(
+        """
+        architect, planner, surveyor, engineer, attorney, solicitor, accountant, auditor, adviser,
+        advisor, consultant, analyst, organiser, representative, delegate, worker, nurse, technician,
+        therapist, psychologist, lecturer, researcher, developer, designer, headteacher, trustee,
+        councillor, observer, curator, archivist, registrar, pharmacist, dentist, economist
         """
     ),
     agent_endings=(),
@@ -173,6 +181,7 @@ PEOPLE: Final = PeopleWords(
         substituted by
         """
     ),
+    replaced_words=("replaced by", "substituted by", "represented by", "covered by"),
     nobody=("we", "someone", "somebody", "nobody", "no one", "they", "it"),
     also_called=(
         r"(?<!\w)(?:also\s+|better\s+)?(?:known\s+as|called|aka|a\.k\.a\.|nicknamed|goes\s+by)\s+[\"”'’]?(?P<alias_2>(?-i:[A-Z])[\w-]+)[\"”'’]?\s*(?:\Z|[,;)])",

@@ -237,6 +237,12 @@ PRESENCE: Final = PresenceWords(
         trip, jury service, away, day off, compassionate leave
         """
     ),
+    nobody_came=listed(
+        """
+        not represented, unrepresented, vacant, vacancy, nobody, no one, none, no representative,
+        no rep, not present, not in attendance, did not attend, absent, no attendance, apologies
+        """
+    ),
     mere_absence=("absent", "no"),
     mere_groups=listed(
         """

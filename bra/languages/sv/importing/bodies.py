@@ -109,7 +109,12 @@ BODIES: Final = BodyWords(
     ),
     not_all=("övriga", "andra", "resterande", "flesta", "lokala", "utländska"),
     other_organs=("revisorerna", "revisorn", "lekmannarevisorerna", "valberedningen", "valnämnden"),
-    kinds_of_people=listed("vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger"),
+    kinds_of_people=listed(
+        """
+        vuxna, vuxen, elever, barn, ungdomar, unga, pedagoger, tjm, tj.m, tjmän, tjpers, fack,
+        pers.repr, vuxenstöd
+        """
+    ),
     sides=listed(
         """
         arbetsgivaren, arbetsgivare, arbetsgivarparten, arbetsgivarsidan, arbetsgivarrepresentanter,

@@ -27,7 +27,7 @@ PEOPLE: Final = PeopleWords(
         kommentar, not, uppgift på mötet, roll på mötet, anteckning, övrigt, noteringar, notering,
         ordinarie/ersättare, tjänst, yrke, förtroendeuppdrag, uppdrag i styrelsen, tid, tjänstgör
         för, närvarotid, telefon, e-post, sign, sign., signatur, signum, utsänt till, utskick,
-        utsändning, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
+        utsändning, kategori, medlemskap, typ, delges, kopia, kopia till, mejl, mobil, initialer, init, kod, förkortning, tel
         """
     ),
     plural_honorifics=listed(
@@ -97,6 +97,7 @@ PEOPLE: Final = PeopleWords(
         ambassadör
         """
     ),
+    no_surnames=(),
     agent_endings=(r"(?<![cfhw])are", r"ist", r"ansvarig"),
     short_offices=listed(
         """
@@ -176,6 +177,7 @@ PEOPLE: Final = PeopleWords(
         vikarierar för, vikarierande för, istället för, i stället för, ersatt av, ersatts av, ersätts av, ersattes av
         """
     ),
+    replaced_words=("ersatt av", "ersattes av", "ersätts av", "ersatts av", "vikarie", "genom"),
     nobody=("vi", "man", "någon", "ingen", "de", "det"),
     also_called=(
         r"(?<!\w)(?:även\s+|också\s+|allmänt\s+)?(?:kallad|kallas|kallar\s+sig|känd\s+som|alias|går\s+under\s+namnet)\s+[\"”'’]?(?P<alias_1>(?-i:[A-ZÅÄÖ])[\w-]+)[\"”'’]?\s*(?:\Z|[,;)])",

@@ -314,6 +314,14 @@ PRESENCE: Final = PresenceWords(
         flexledig, bortresta, på resande fot, utomlands, sjukhus, barnledig, militärtjänst
         """
     ),
+    nobody_came=listed(
+        """
+        ej representerad, ej representerat, ej representerade, inte representerad, inte
+        representerat, inte representerade, orepresenterad, orepresenterat, vakant, vakans, vakanta,
+        ingen, ingen representant, ingen närvarande, ingen deltog, ingen kom, ej närvarande, inte
+        närvarande, deltog inte, deltog ej, deltar ej, frånvarande, saknas
+        """
+    ),
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
         """
