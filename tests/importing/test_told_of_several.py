@@ -97,3 +97,34 @@ def test_sentences_tell_who_came_and_who_sent_word(form: str, told: str) -> None
 def test_a_first_sentence_alone_may_tell_who_came(form: str, more: str) -> None:
     there = "Ann Hill och Bo Ek var med" if form == SV else "Ann Hill and Bo Ek were present"
     assert came(form, f"{there}. {more}.") == ({"Ann Hill", "Bo Ek"}, set())
+
+
+@pytest.mark.parametrize(
+    ("form", "head"),
+    [
+        (SV, "Närvaro:\nAnn Hill: ja\nCia Dahl: nej\nBo Ek: ja, kom 18.20"),
+        (SV, "Närvaro\nAnn Hill – närvarande\nCia Dahl – frånvarande\nBo Ek – närvarande"),
+        (EN, "Attendance:\nAnn Hill: yes\nCia Dahl: no\nBo Ek: yes (late)"),
+        (EN, "Attendance\nAnn Hill - present\nCia Dahl - absent\nBo Ek - present"),
+    ],
+)
+def test_a_word_behind_each_name_says_who_came(form: str, head: str) -> None:
+    assert came(form, head) == ({"Ann Hill", "Bo Ek"}, {"Cia Dahl"})
+
+
+@pytest.mark.parametrize(
+    ("form", "head"),
+    [
+        (EN, "Present: Ann Hill / Bo Ek / Cia Dahl"),
+        (SV, "Närvarande: Ann Hill | Bo Ek | Cia Dahl"),
+        (EN, "Present were Ann Hill in the chair, Bo Ek, and Cia Dahl as secretary."),
+        (SV, "Närvarande var Ann Hill som ordförande, Bo Ek och Cia Dahl som sekreterare."),
+    ],
+)
+def test_names_stand_between_strokes_and_before_what_they_served_as(form: str, head: str) -> None:
+    assert came(form, head) == ({"Ann Hill", "Bo Ek", "Cia Dahl"}, set())
+
+
+def test_a_stroke_before_a_body_divides_no_names() -> None:
+    found, _ = came(SV, "Närvarande: Ann Hill / Ekbo AB, Bo Ek / Alby IF")
+    assert found == {"Ann Hill [Ekbo AB]", "Bo Ek [Alby IF]"}

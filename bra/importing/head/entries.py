@@ -32,11 +32,13 @@ _HELD_BY: Final = compiled(
 )
 _HELD_BY_MORE: Final = compiled(r"\)(?:\s+[–—-]\s|,?\s+[^\W\d_A-ZÅÄÖ][^,(]*(?:,|\Z))")
 """What is told of a holder in brackets behind it: `kassör (Anna Ek), sjuk`."""
+_STROKE: Final = compiled(r"\s[/|]\s")
 _COMMA: Final = compiled(r",\s+(?![^()]*\))")
 _DASH: Final = compiled(r"\s[–-]\s")
 _DASHED: Final = compiled(
     rf"(?P<name>{CAPITAL}[\w’'-]*(?:\s{CAPITAL}[\w’'.-]*){{0,2}})(?:\s[–-]\s(?P<said>{SMALL}[^()]*))?"
 )
+_COUPLE: Final = 2
 _NUMBER: Final = compiled(r"\d{3}|#")
 
 
@@ -46,6 +48,7 @@ def entries(text: str, *, inline: bool, names: bool = True) -> tuple[Entry, ...]
     """Return the people that a text of a list names; `inline` tells that commas may divide them."""
     found: list[Entry] = []
     text = _degrees_behind().sub(_in_brackets, text)
+    text = _without_strokes(text) if _STROKE.search(text) is not None else text
     text = _without_dashes(text) if inline and _DASH.search(text) is not None else text
     text = _halved().sub(r"\g<name> (\g<title>)", text) if "-, " in text else text
     text = _behind_bracket().sub(_said, text) if ") " in text else text
@@ -79,6 +82,13 @@ def _in_brackets(match: re.Match[str]) -> str:
     """Set a degree right behind a name in brackets, unless it may be the initials of the name."""
     own = are_initials(match["degree"], match["name"])
     return match[0] if own else f"{match['name']} ({match['degree']})"
+
+
+def _without_strokes(text: str) -> str:
+    """Set commas where strokes stand between names and nothing else: `Anna Ek / Bo Al / Cia Ek`."""
+    parts = _STROKE.split(text.strip(" ."))
+    names = all(looks_like_entry(part, strict=True) and not is_organisation(part) for part in parts)
+    return ", ".join(parts) if names and len(parts) > _COUPLE else text
 
 
 def _without_dashes(text: str) -> str:

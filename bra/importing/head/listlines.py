@@ -21,6 +21,11 @@ _NOTED_POST: Final = compiled(
     r"(?P<post>[^\W\d_][^:()]{2,40}):\s+(?P<mark>[^\W\d_][\w ]{2,30})\s+\((?P<name>[^()]{3,40})\)"
 )
 """An office whose holder did not come: `Kassör: frånvarande (Bo Al)`."""
+_TOLD: Final = compiled(
+    r"(?P<name>[^\W\d_a-zåäö][^:,()]+?)(?::|\s[–-])\s+"
+    r"(?P<mark>[^\W\d_][\w ]*?)(?P<rest>(?:\s*[,(].*)?)"
+)
+"""Whether somebody came, behind a colon or a dash: `Bo Al: nej`, `Bo Al – ja, kom 18.20`."""
 _PIECE: Final = compiled(r"[,;]\s*")
 _LAST_WORD: Final = compiled(r"[^\W\d_a-zåäö][\w’'-]*(?:\s+[^\W\d_a-zåäö][\w’'-]*)?\Z")
 _BEGINS_REST: Final = compiled(r"[(§]|[a-zåäö]")
@@ -67,6 +72,11 @@ def _marked(text: str) -> tuple[bool, str] | None:
     if sign is not None:
         rest = f"{text[: sign.start()]}{_behind(text[sign.end() :])}"
         return sign[1] in listed("yes"), rest
+    told = _TOLD.fullmatch(text.strip())
+    if told is not None and looks_like_entry(told["name"], strict=True):
+        mark = bare(told["mark"])
+        if mark in listed("yes") | listed("no"):
+            return mark in listed("yes"), f"{told['name']}{_behind(told['rest'].lstrip(', '))}"
     cells = [cell for cell in _GAP.split(text.strip()) if cell]
     for at, cell in reversed([*enumerate(cells)][1:]):
         word, bracket, remark = cell.partition("(")

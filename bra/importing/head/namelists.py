@@ -23,7 +23,15 @@ from bra.importing.names.looks import (
 )
 from bra.importing.names.somebody import may_be_body
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, CAPITALS, bare, joiner, listed, whole_patterns
+from bra.importing.patterns.words import (
+    CAPITAL,
+    CAPITALS,
+    bare,
+    begins_joined,
+    joiner,
+    listed,
+    whole_patterns,
+)
 
 COMMA: Final = compiled(r",(?![^()\[\]]*[)\]])\s*")
 SIGNS: Final = compiled(r";(?![^()\[\]]*[)\]])|\s[·•]\s")
@@ -201,7 +209,7 @@ def _plain(piece: str) -> str:
         return piece
     entries: list[str] = []
     office = ""
-    for part in joiner().split(piece):
+    for part in joiner().split(begins_joined().sub("", piece)):
         name, said = _said_of(part)
         if not looks_like_entry(name, strict=True):
             return piece
@@ -223,9 +231,20 @@ def _said_of(part: str) -> tuple[str, str]:
     if body is not None:
         return body["name"], body["body"]
     how = _BEHIND.fullmatch(part)
-    if how is not None and whole_patterns("how_there").match(how["how"]) is not None:
+    if how is not None and _tells_how(how["how"]):
         return how["name"], how["how"]
     return part, ""
+
+
+def _tells_how(said: str) -> bool:
+    """Tell whether words behind a name say how or as what one came: `online`, `as secretary`."""
+    first, _, office = said.partition(" ")
+    served = first in listed("as_words") and is_title(office)
+    return (
+        served
+        or bare(said) in listed("remark_tails")
+        or whole_patterns("how_there").match(said) is not None
+    )
 
 
 def _each_held(piece: str) -> str:
