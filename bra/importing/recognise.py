@@ -14,6 +14,7 @@ from bra.importing.actions.speech import is_transcript
 from bra.importing.actions.statedabove import stated_above
 from bra.importing.actions.statements import statements_of
 from bra.importing.files.sourcedoubts import source_doubts
+from bra.importing.head.appendedlists import appended_list
 from bra.importing.head.attendance import read_attendance
 from bra.importing.head.find import read_head
 from bra.importing.head.labelled import PEOPLE, Given
@@ -93,6 +94,7 @@ def recognise(foreign: Foreign) -> Recognised:
     people_given = (*head.people, *elsewhere)
     sender = sender_among(people_given, foreign.dropped)
     people_given += () if sender is None else (sender,)
+    people_given += tuple(appended_list([*parts[-1].lines, *tail], people_given))
     signed = signed_in_head(head_lines)
     officers_given = [each for each in head.officers if each.line.number not in signed]
     attendance = read_attendance(people_given, (*head_lines, *special_lines), officers_given)

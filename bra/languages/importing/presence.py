@@ -68,6 +68,8 @@ class PresenceWords(NamedTuple):
     """Why somebody is away, which only before names in a list says that somebody is."""
     nobody_came: tuple[str, ...]
     """What stands behind a body for which nobody came: `SSR: ej representerat`."""
+    attendance_lists: tuple[str, ...]
+    """Words that head a list of who was there, behind the minutes."""
     mere_absence: tuple[str, ...]
     """Words for absence that give no reason."""
     mere_groups: tuple[str, ...]

@@ -243,6 +243,13 @@ PRESENCE: Final = PresenceWords(
         no rep, not present, not in attendance, did not attend, absent, no attendance, apologies
         """
     ),
+    attendance_lists=listed(
+        """
+        attendance list, attendance sheet, attendance register, register of attendance, record of
+        attendance, list of attendees, list of participants, list of those present, attendee list,
+        sign-in sheet, roll of attendance
+        """
+    ),
     mere_absence=("absent", "no"),
     mere_groups=listed(
         """

@@ -322,6 +322,13 @@ PRESENCE: Final = PresenceWords(
         närvarande, deltog inte, deltog ej, deltar ej, frånvarande, saknas
         """
     ),
+    attendance_lists=listed(
+        """
+        närvarolista, närvaroförteckning, närvarolistan, deltagarlista, deltagarförteckning,
+        förteckning över närvarande, förteckning över deltagare, lista över deltagare, lista över
+        närvarande, tjänstgöringslista, uppropslista
+        """
+    ),
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
         """
