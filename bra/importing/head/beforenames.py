@@ -37,7 +37,8 @@ def each_titled(text: str) -> str:
 
 
 def _one_by_one(match: re.Match[str]) -> str:
-    title = match["title"].rstrip(".").removesuffix("s")
+    word = match["title"].rstrip(".").removesuffix("s")
+    title = f"{word}." if f"{word}.".casefold() in listed("honorifics") else word
     names = [each for each in before_last().sub(", ", match["names"]).split(", ") if each]
     if title.casefold() in listed("honorifics"):
         return "; ".join(f"{title} {name}" for name in names)

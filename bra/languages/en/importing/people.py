@@ -59,7 +59,7 @@ PEOPLE: Final = PeopleWords(
         revd., rt rev, rt revd, rt hon, professor, doctor, baroness, judge, justice,
         councilman,
         councilwoman, councilmember, mayor, commissioner, supervisor, cllrs, councillors, bro.,
-        sis., brother, comrade, cde, cde., bro,
+        sis., brother, comrade, cde, cde.,
         bros, bros., sis, sr, sr., srs, srs., messrs., mesdames, drs, drs., profs, profs., revs, revs.
         """
     ),
