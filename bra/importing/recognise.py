@@ -17,6 +17,7 @@ from bra.importing.files.sourcedoubts import source_doubts
 from bra.importing.head.appendedlists import appended_list
 from bra.importing.head.attendance import read_attendance
 from bra.importing.head.find import read_head
+from bra.importing.head.keyed import with_keys
 from bra.importing.head.labelled import PEOPLE, Given
 from bra.importing.head.labels import read_labels
 from bra.importing.head.openinglists import opening_lists
@@ -24,6 +25,7 @@ from bra.importing.head.peopledoubts import doubts_of
 from bra.importing.head.writers import counts_writer, sender_among
 from bra.importing.items.find import item_of, opening_time, prose_of, said_above, sentences_of
 from bra.importing.items.nextsections import next_section, topic_sections
+from bra.importing.items.openingplace import opening_place
 from bra.importing.items.parts import (
     Part,
     heading_lines,
@@ -105,6 +107,7 @@ def recognise(foreign: Foreign) -> Recognised:
             attendance = read_attendance(
                 people_given, (*head_lines, *special_lines), officers_given
             )
+    attendance = with_keys(attendance, lines)
     all_given = (
         *officers_given,
         *(each for each in head.officers if each.line.number in signed),
@@ -133,7 +136,8 @@ def recognise(foreign: Foreign) -> Recognised:
     day = head.date.value if head.date is not None else None
     time = head.time or opening_time(body, items, texts, day, code)
     section = next_section(body, items, texts)
-    place = head.place.value if head.place is not None else None
+    where = head.place or opening_place(items, texts)
+    place = where.value if where is not None else None
     told = [*loose, *every, *said_above([*above, Part(None, None, tuple(tail))], width)]
     topical = topic_sections(body, items, texts)
     following = read_following(section, topical, told, Held(day, place, time, lines), people, code)
@@ -165,7 +169,7 @@ def recognise(foreign: Foreign) -> Recognised:
         head.title,
         head.date,
         time,
-        head.place,
+        where,
         officers.chair,
         officers.secretary,
         officers.approvers,

@@ -14,12 +14,14 @@ from bra.importing.head.place import place_beside
 from bra.importing.head.placewords import (
     ZONE,
     any_weekday,
+    behind_held,
     clock_times,
     further,
     greets,
     says_held,
     without_article,
 )
+from bra.importing.head.roomlabels import place_of_those_there
 from bra.importing.head.title import read_title
 from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
@@ -63,7 +65,7 @@ def read_head(
     doubts: list[Doubt] = []
     date = meeting_day(foreign, given, lines, code, all_lines, doubts)
     time = _time(given, lines, code)
-    place = _place(given, code) or _place_told(lines, code)
+    place = _place(given, code) or _place_told(lines, code) or place_of_those_there(given)
     people = tuple(each for each in given if each.label in PEOPLE)
     officers = tuple(each for each in given if each.label in ("chair", "secretary", "approvers"))
     return Head(title, date, time, place, people, officers, tuple(doubts))
@@ -182,7 +184,7 @@ def _place(given: Sequence[Given], code: str) -> Fact | None:
                 if wanted != "place" and _SENTENCE_END.search(value) and _says_held(rest):
                     continue
                 if rest and (wanted == "place" or _placelike(rest)):
-                    return Fact(rest, line.number, "place-label")
+                    return Fact(behind_held(rest), line.number, "place-label")
     return _online(given)
 
 

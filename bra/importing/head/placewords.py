@@ -6,6 +6,14 @@ from typing import Final
 
 from bra.importing.days.hours import with_bare_hours, with_half_days, with_noon
 from bra.importing.days.spoken import with_spoken
+from bra.importing.head.numberedplaces import (
+    CODE,
+    coded,
+    house,
+    house_in_town,
+    in_street,
+    too,
+)
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import (
@@ -109,8 +117,19 @@ def clock_times(text: str) -> list[tuple[TimeRange, int, int]]:
     return [
         (time, start, end)
         for time, start, end in found
-        if not _before_room().search(text[:start]) and not _numbers_house(text, start, end)
+        if not _numbers_room(text, start, end, time) and not _numbers_house(text, start, end)
     ]
+
+
+def _numbers_room(text: str, start: int, end: int, time: TimeRange) -> bool:
+    """Tell whether what looks like an hour is the number of a room: `Rum 4.12`, `grupprum 4.12`.
+
+    An hour has words for it, or stands behind the kind of a room and has no odd minutes.
+    """
+    if not text[start].isdecimal() or text[end - 2 : end].strip(". ").casefold().endswith("m"):
+        return False
+    match = _before_room().search(text[:start])
+    return match is not None and (not match["kind"] or time.start[-1:] not in "05")
 
 
 def _numbers_house(text: str, start: int, end: int) -> bool:
@@ -122,20 +141,15 @@ def _numbers_house(text: str, start: int, end: int) -> bool:
 
 
 @cache
-def house() -> str:
-    """Return the pattern of a house with its number before the street: `12 High Street`."""
-    word = r"(?-i:[A-Z])[\w’'.-]+"
-    return rf"\d{{1,4}}[a-z]?\s+(?:{word}\s){{1,3}}(?:{one_of('street_words')})(?!\w)"
-
-
-@cache
 def _before_room() -> re.Pattern[str]:
-    return compiled(rf"(?<!\w)(?:{one_of('room_words')})\s+\Z", re.IGNORECASE)
+    letters = r"(?:(?-i:[A-ZÅÄÖ]{1,3})[ .:/-]?)?"
+    return compiled(rf"(?<!\w)(?P<kind>\w*)(?:{one_of('room_words')})\s+{letters}\Z", re.IGNORECASE)
 
 
 @cache
 def _room_name() -> re.Pattern[str]:
-    return compiled(rf"(?i:\w*(?:{one_of('room_words')}))\s+[{CAPITALS}0-9][^:;,.]{{0,30}}")
+    name = rf"[{CAPITALS}0-9][^:;,.]{{0,30}}"
+    return compiled(rf"(?i:\w*(?:{one_of('room_words')}))\s+(?:{CODE}{too()}|{name})")
 
 
 @cache
@@ -148,6 +162,18 @@ def place_alone() -> re.Pattern[str]:
     )
 
 
+def behind_held(text: str) -> str:
+    """Return a place without the word for being held that it begins with: `held at Ekbo`."""
+    begun = _held_lead().match(text)
+    return text if begun is None else without_article(text[begun.end() :])
+
+
+@cache
+def _held_lead() -> re.Pattern[str]:
+    words = rf"(?:(?:{one_of('held_words')})\s+)+(?:{one_of('place_leads')})"
+    return compiled(rf"{words}\s+(?=\S)", re.IGNORECASE)
+
+
 def says_held() -> Shape:
     """Return the pattern of words that say that a meeting was held."""
     return either("held_words")
@@ -157,7 +183,8 @@ def says_held() -> Shape:
 def _led() -> re.Pattern[str]:
     return compiled(
         rf"\A[\s,.]*(?:\(\w+\)\s*)?(?:(?:{one_of('held_words')})\s+)?{_leads()}"
-        rf"(?P<place>{house()}|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
+        rf"(?P<place>{house_in_town()}|{in_street()}|(?:[^.,;\d(]{{2,40}}\s)??{coded()}"
+        rf"|[^.,;\d(]{{2,58}}[^.,;\d\s(]\s\((?:{_room()}|{_STREET}|{_STATED})\)|[^.,;\d]{{2,59}}[^.,;\d\s]"
         rf"(?:{further()}\.?\s*\Z|,\s+(?:{_room()}|{_STREET})(?=,\s|\.\s)"
         rf"|,\s+(?:{_hall()}|{_STREET_NAME})(?=,?\s+(?:{clock_words()}|@)\.?\s*\d))?)",
         re.IGNORECASE,
@@ -180,7 +207,9 @@ def _comma() -> re.Pattern[str]:
 
 
 def _room() -> str:
-    return rf"\w*(?:{one_of('room_words')})\s+(?:\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
+    return (
+        rf"\w*(?:{one_of('room_words')})\s+(?:{CODE}{too()}|\d[\d.:]*\d\w?|[^\W_][^:;,.]{{0,30}}?)"
+    )
 
 
 def _hall() -> str:
@@ -206,7 +235,8 @@ def place_behind(rest: str) -> str | None:
 @cache
 def _held() -> re.Pattern[str]:
     return compiled(
-        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>{house()}|[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
+        rf"(?:{one_of('held_words')})\s+(?:\S+\s+){{0,4}}?{_leads()}(?P<place>{house_in_town()}|(?:[^.;\d]{{2,40}}\s)??{coded()}"
+        rf"|[^.;\d]{{3,60}}(?:,\s+\d{{1,4}}[a-z]?\s+[^.;\d]{{3,40}}|(?<=\w)\s\d{{1,4}}\s?[a-z]?|{further()})?)\Z",
         re.IGNORECASE,
     )
 

@@ -8,11 +8,11 @@ from bra.importing.acting.verbs import begins_with_infinitive, present, reportin
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.days.timewords import months
 from bra.importing.head.find import without_times
+from bra.importing.head.numberedplaces import CODE, house
 from bra.importing.head.placewords import (
     ZONE,
     any_weekday,
     clock_times,
-    house,
     means_meeting,
     sounds_like_place,
     untied,
@@ -39,7 +39,9 @@ def with_place(found: Following, text: str, line: int, place: str | None, code: 
         same = Fact(place, line, "next-same-place") if place else None
         return found._replace(place=same)
     told = _place_behind(found, text, line, code)
-    other = _place_before(text, code) or _host_place(text) if told.place is None else None
+    other = None
+    if told.place is None:
+        other = _place_before(text, code) or _place_between(text, code) or _host_place(text)
     return told if other is None else found._replace(place=Fact(other, line, "next-place"))
 
 
@@ -72,6 +74,31 @@ def _place_before(text: str, code: str) -> str | None:
     dated = bare(words[0]) in months()
     name = without_article(match["place"])
     return name if not dated and (named or sounds_like_place(name)) else None
+
+
+def _place_between(text: str, code: str) -> str | None:
+    """Return the place between the day and the hour, or alone before them.
+
+    `4 juni i Ladan kl. 18`, `Ladan, 4 juni kl. 18`.
+    """
+    days = [(each.start, each.end) for each in find_days(text, code)]
+    begun = days[0][0] if days else 0
+    # Behind another day stands where they meet then.
+    text = text[: days[1][0]] if len(days) > 1 else text
+    spans = sorted(days[:1] + [(start, end) for _, start, end in clock_times(text)])
+    last = 0
+    for start, end in spans:
+        words = untied(text[last:start]).rpartition(": ")[2].strip(" ,;–-|")
+        last = max(last, end)
+        led = _led(words)
+        place = without_article(_led_place(led) if led is not None else words).strip(" ,")
+        if not place or _tells(place) or means_meeting(place):
+            continue
+        # A name says where only behind the word for it.
+        named = led is not None and start > begun and place.istitle() and not place[-1].isdecimal()
+        if named or sounds_like_place(place.partition(",")[0]):
+            return place
+    return None
 
 
 @cache
@@ -112,7 +139,7 @@ def _place_behind(found: Following, text: str, line: int, code: str) -> Followin
         # A sentence of its own that neither dates nor names a place.
         return found
     where = _without_clause(_led_place(led) if led is not None else rest)
-    where = _without_hedges(where.strip(" .,;–-"))
+    where = _without_hedges(_same_time_last().sub("", where.strip(" .,;–-")))
     where = where if where.count("(") == where.count(")") else where.strip("()")
     if (
         not where
@@ -207,7 +234,7 @@ def _end() -> re.Pattern[str]:
 def _place_led() -> re.Pattern[str]:
     leads = one_of("place_leads")
     words = "|".join(all_of("numbered_places"))
-    numbered = rf"(?:{words})\s\d{{1,4}}[A-Z]?(?!\w|[.:/]\d)"
+    numbered = rf"(?:{words})\s{CODE}"
     # In American addresses the house stands before its street: `the office, 118 W. Juniper`.
     days = any_of({*months(), *weekdays()})
     point = rf"(?:(?:{one_of('compass_points')})\.?\s)?"
@@ -257,6 +284,12 @@ def _another() -> re.Pattern[str]:
     """Return the pattern of words for another meeting, right before its day."""
     words = "|".join(all_of("another_meeting"))
     return compiled(rf"[\s,;.–-]+(?:{words})\W+(?:[^\W\d]+\s+){{0,3}}\Z", re.IGNORECASE)
+
+
+@cache
+def _same_time_last() -> re.Pattern[str]:
+    """Return the pattern of the usual time behind a place: `hos Anna, samma tid`."""
+    return compiled(rf"[\s,;(]+(?:{one_of('same_time')})\)?\Z", re.IGNORECASE)
 
 
 @cache

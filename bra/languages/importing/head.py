@@ -45,6 +45,8 @@ class HeadWords(NamedTuple):
     """Words for a room, which stand before its own name: `Room 4`."""
     street_words: tuple[str, ...]
     """Last words of a street before which its number stands: `12 High Street`."""
+    street_endings: tuple[str, ...]
+    """What the name of a street ends with behind which its number stands: `Ekgatan 4`."""
     place_endings: tuple[str, ...]
     """What the name of a place ends with, and none of a body: `Musiksalen`, `the Scout Hut`."""
     online_places: tuple[str, ...]

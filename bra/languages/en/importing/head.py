@@ -81,6 +81,7 @@ HEAD: Final = HeadWords(
         heights, circus, parkway, circle, trail, ln, blvd, mansions
         """
     ),
+    street_endings=(),
     place_endings=listed(
         """
         room, rooms, hall, centre, center, house, hut, church, chapel, vestry, library, pub, inn,

@@ -81,6 +81,12 @@ HEAD: Final = HeadWords(
         """
     ),
     street_words=(),
+    street_endings=listed(
+        """
+        gatan, gata, vägen, väg, gränd, gränden, torget, torg, backen, stigen, allén, esplanaden,
+        leden, kajen, stråket
+        """
+    ),
     place_endings=listed(
         """
         hus, bibliotek, museum, bygdegård, café, kapell, kontor, verkstad, fik, källare,
