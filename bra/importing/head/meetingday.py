@@ -145,7 +145,7 @@ def _says_hour(line: Line, day: Day) -> bool:
 
 def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str]]:
     """Return the days in lines without labels, with line and rule, those of titles first."""
-    plain = [line for line in lines if line.kind in ("text", "atx") and label_on(line) is None]
+    plain = [line for line in lines if line.kind in ("text", "atx") and _is_free(label_on(line))]
     dated = [
         (line, day)
         for at, line in enumerate(plain)
@@ -163,6 +163,13 @@ def _beside_labels(lines: Sequence[Line], code: str) -> list[tuple[Day, int, str
         # That of a notice is dated as well, before the day that it calls to.
         dated.sort(key=lambda each: not _says_hour(*each))
     return [(day, line.number, "date-title" if line in top else "date-head") for line, day in dated]
+
+
+def _is_free(label: Given | None) -> bool:
+    """Tell whether no label claims a line, or only a number of minutes: `Protokoll nr 3-24`."""
+    if label is None or label.label != "sheet":
+        return label is None
+    return " " in label.word and either("title_words").search(label.word) is not None
 
 
 def _tells_writing(text: str) -> bool:

@@ -16,6 +16,7 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
 _FEW: Final = 3
+_LONG: Final = 8
 _GAP: Final = compiled(r"\t+|\s{2,}")
 _IN_BRACKET: Final = compiled(r"([^()]+?)\s*(\()([^()]+)\)")
 _ROOM: Final = compiled(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
@@ -100,7 +101,22 @@ def without_post(office: str) -> str:
 
 def _is_officer(office: str) -> bool:
     office = without_post(office)
-    return label_of(office) in ("chair", "secretary", "approvers")
+    known = label_of(office) in ("chair", "secretary", "approvers")
+    return known or label_of(of_body(office)) == "secretary"
+
+
+def of_body(office: str) -> str:
+    """Return the office of one who writes without its body: `Branch Secretary`, `klubbsekreterare`.
+
+    Whoever is a vice has another office.
+    """
+    first, *others = office.split() or ("",)
+    if others:
+        vice = bare(first) in listed("vice")
+        return others[0] if len(others) == 1 and not vice else office
+    word = first.casefold()
+    ends = (each for each in stands_for("secretary") if len(each) > _LONG and word.endswith(each))
+    return next(ends, office)
 
 
 def offices_in(text: str) -> list[str]:

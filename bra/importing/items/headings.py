@@ -14,7 +14,7 @@ from bra.importing.items.listwithin import is_mere_list, stands_within
 from bra.importing.items.looks import Heading, by_looks, candidate
 from bra.importing.items.marked import markdown_headings
 from bra.importing.items.numberrows import best_row, only_one, with_points
-from bra.importing.items.runin import bold_leads, led, told
+from bra.importing.items.runin import bold_leads, led, told, with_text_apart
 from bra.importing.items.signs import alone, lettered, timed
 from bra.importing.items.slashednumbers import slashed_numbers
 from bra.importing.items.titleplace import LONGEST
@@ -52,6 +52,7 @@ def find_headings(lines: Sequence[Line]) -> list[Heading]:
         beside = led(lines) if not chosen or chosen[0].style in ("bare", "flush") else []
         chosen = beside if len(beside) > len(chosen) else chosen
     chosen = sorted([*chosen, *told(chosen, lines), *bold_leads(chosen, lines)])
+    chosen = with_text_apart(chosen, lines)
     if chosen and all(is_label(heading) for heading in chosen):
         chosen = only_one(numbered["num"], lines) or chosen
     chosen = with_points(chosen or only_one(numbered["num"], lines), numbered["num"])

@@ -16,6 +16,12 @@ _LED: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?
 _LOUD: Final = compiled(rf"(?P<title>(?:{CAPITAL}|[ &/,’'-]){{4,60}}):\s+(?P<rest>\S.*)")
 _COLON: Final = compiled(rf"(?P<title>{CAPITAL}[^.:!;]{{1,59}}):")
 _BOLD: Final = compiled(r"(?P<mark>\*\*|__)(?P<title>[^*_]{2,60})(?P=mark)\s*(?P<sign>[:–—-])?\s")
+_BOLD_NUMBER: Final = compiled(
+    r"(?:\d{1,3}[.)]?\s+)?(?P<mark>\*\*|__)(?:§?\s*\d{1,3}[.)]?\s+)?(?P<title>[^*_]{2,60})(?P=mark)(?=.*\w)"
+)
+_DASH: Final = compiled(
+    rf"§?\s*\d{{1,3}}[.)]?\s+(?P<title>{CAPITAL}[^.:!?;]{{1,59}}?)\s+[–—-]\s+(?P<rest>\S.*)"
+)
 _TOLD: Final = compiled(r"(?P<number>\d{1,2})[.)]\s+(?P<title>[^\W\d_].*)")
 _SENTENCE: Final = compiled(rf"(?<=[^\W\d_]{{3}}[.!?])\s+(?={CAPITAL})")
 _FEWEST: Final = 3
@@ -78,6 +84,10 @@ def _is_title(title: str) -> bool:
         return False
     if words in listed("decision_labels") or words in listed("action_labels"):
         return False
+    return _is_matter(title)
+
+
+def _is_matter(title: str) -> bool:
     few = len(title.split()) <= _MOST_WORDS
     return few and not has_verb(title) and not looks_like_entry(title, strict=True)
 
@@ -101,6 +111,34 @@ def bold_leads(chosen: Sequence[Heading], lines: Sequence[Line]) -> list[Heading
         if rest and line.text.startswith(match["title"].strip()):
             found.append(Heading(at, at + 1, "bold", None, title, line.number, 0, rest))
     return found
+
+
+def with_text_apart(chosen: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:
+    """Return numbered headings without the text that most of several have behind bold or a dash.
+
+    `**2. Taket** – Bo visade bilder.`, `2. Taket – Bo visade bilder.`
+    """
+    if len(chosen) < _FEWEST or chosen[0].style not in ("num", "para"):
+        return list(chosen)
+    for shape in (_BOLD_NUMBER, _DASH):
+        found = [_apart(each, lines[each.at], shape) for each in chosen]
+        divided = [new for new in found if new is not None]
+        told = sum(new.rest[-1:] in (".", "!", "?") for new in divided)
+        if len(divided) >= _FEWEST and len(divided) * 2 > len(chosen) and told * 2 > len(divided):
+            return [new or old for new, old in zip(found, chosen, strict=True)]
+    return list(chosen)
+
+
+def _apart(heading: Heading, line: Line, shape: re.Pattern[str]) -> Heading | None:
+    """Return a heading with only what its line begins with as its title, if text is behind it."""
+    match = shape.match(line.raw.strip() if shape is _BOLD_NUMBER else line.text)
+    title = match["title"].strip(" .:–—-") if match is not None else ""
+    at = line.text.find(title) if title else -1
+    if at < 0 or not heading.title.startswith(title) or not _is_matter(title):
+        return None
+    rest = line.text[at + len(title) :].lstrip(" .:–—-")
+    told = len(rest.split()) > 1 or rest.endswith((".", "!", "?"))
+    return heading._replace(title=title, rest=rest, after=heading.at + 1) if told else None
 
 
 def told(chosen: Sequence[Heading], lines: Sequence[Line]) -> list[Heading]:

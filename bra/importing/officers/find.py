@@ -126,8 +126,12 @@ def _whole_name(fact: Fact | None, index: People) -> Fact | None:
     """Give an officer the full name that the list has for a first name, or behind an office."""
     if fact is None:
         return None
-    office, _, name = fact.value.partition(" ")
-    known = index.person(fact.value) or (index.person(name) if name and is_title(office) else None)
+    known = index.person(fact.value)
+    words = fact.value.split()
+    for at in range(1, len(words)):
+        # `Chair Hill`, `Vice Chair Hill`
+        if known is None and is_title(words[at - 1]):
+            known = index.person(" ".join(words[at:]))
     return fact._replace(value=known or fact.value)
 
 

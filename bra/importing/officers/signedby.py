@@ -11,6 +11,7 @@ from bra.importing.head.labelsapart import stands_for
 from bra.importing.head.people import read_entry
 from bra.importing.head.signatures import (
     is_place_and_day,
+    of_body,
     offices_in,
     without_body,
     without_lead,
@@ -45,9 +46,9 @@ def signed_with(
     for at, line in enumerate(words):
         apart = "," in line.text or "(" in line.text
         entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if apart else ()
-        note = entries[0].note if len(entries) == 1 else None
+        note = (entries[0].note or entries[0].organisation) if len(entries) == 1 else None
         offices = offices_in(line.text.partition(",")[2])
-        told = (note, *offices, *map(without_post, offices)) if note else ()
+        told = (note, *offices, *map(without_post, offices), of_body(note)) if note else ()
         if any(map(title.fullmatch, told)):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
             continue

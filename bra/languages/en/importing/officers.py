@@ -32,17 +32,23 @@ _TOOK: Final = (
 )
 _BY_GAVEL: Final = r"(?:had|has|held|holds|took|takes|in|wielded)\s+the\s+(?:chair|gavel)"
 _AT_PEN: Final = r"(?:(?:had|took|held|on|with|at)\s+)?the\s+(?:minutes|notes|pen|keyboard)"
+_AND: Final = r"(?:(?!(?:that|who|which|when|if)\b)(?-i:[a-z])[\w-]*\s+){2,8}?and\s+"
+"""What else is told of somebody before what is asked for: `is the convener and` led the meeting."""
+_CHECKED: Final = (
+    r"(?:approved|checked|confirmed|agreed(?:\s+as\s+(?:correct|accurate))?|signed\s+off)"
+)
 
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
         """
         gavel,
         me (, myself (, undersigned, chair, presid, moderat, facilitat, minute, notes, clerk, scribe, secretary, approver, led
-        by, led the, leads the, lead the, meeting to order,
-        record
+        by, led the, leads the, lead the, meeting to order, approved by, checked by, confirmed by,
+        correct by, signed off by, ran the, record
         """
     ),
     chair_phrases=(
+        rf"{{who}}\s+{_AND}(?:chaired|chairs|led|leads|ran|runs|presided\s+(?:over|at))\s+(?:the|this|today['’]s)\s+(?:meeting|session)(?!\s+(?:in|on|about|through)\s)",
         rf"(?:\A|(?<=[.!?]\s))as\s+{_CHAIR}\s+(?:of|for)\s+the\s+(?:meeting|day|evening),?\s+{{who}}\s+was\s+(?:elected|chosen|appointed)",
         r"(?:election|appointment)\s+of\s+(?:(?:a|the)\s+)?(?:meeting\s+)?chair\w*(?:\s+(?:for|of)\s+[\w\s]{2,20}?)?:\s+{who}",
         r"{who}\s+(?:(?:was\s+)?(?:elected|chosen|agreed|appointed|asked|volunteered|offered)|would)\s+(?:as\s+|to\s+)?(?:(?:the\s+)?chair(?:\w*)?|lead)\s+(?:for|of)?\s*(?:the|this|today's)\s+(?:meeting|evening|session)(?!\s+(?:in|on|about|through)\s)",
@@ -54,7 +60,7 @@ OFFICERS: Final = OfficerWords(
         r"(?:chaired|facilitated|moderated)\s+by\s+{who}",
         r"the\s+chair,\s+{who},",
         r"{who}\s+(?:chairs|presides|is\s+in\s+the\s+chair|acted\s+as\s+(?:the\s+)?chair(?:man|person|woman)?|was\s+(?:the\s+)?chair(?:man|person|woman)?|facilitated|facilitates|led|leads|hosted|opened)\s*(?:the\s+meeting(?!\s+in\s+(?:prayer|song|reflection|worship)\b)|\.|,|$|and)",
-        r"(?:the\s+)?meeting\s+was\s+(?:chaired|opened|led|facilitated|called\s+to\s+order)\s+by\s+{who}",
+        r"(?:the\s+)?meeting\s+(?:of\s+[^.;]{3,80}?\s+)?was\s+(?:chaired|opened|led|facilitated|called\s+to\s+order)\s+by\s+{who}",
         r"{who}\s+called\s+the\s+meeting\s+to\s+order",
         r"with\s+{who}\s+in\s+the\s+chair",
         r"{who},?\s+(?:the\s+)?chair(?:man|person|woman)?,\s+(?:opened|welcomed|called)",
@@ -170,6 +176,8 @@ OFFICERS: Final = OfficerWords(
         r"decision\s*:\s+(?=(?-i:[A-Z@]))",
     ),
     approver_phrases=(
+        rf"(?:(?:minutes|notes)(?:\s+\w+)?|taken|written|recorded|typed)\s+by\s[^;]{{3,40}}?[.;,]?\s+(?:and\s+)?{_CHECKED}\s+by\s+{{who}}",
+        rf"\A{_CHECKED}\s+by\s+{{who}}(?=,?\s+(?:on\s+)?\d)",
         rf"{{who}}\s+(?:was|were|is|are)\s+(?:duly\s+)?(?:chosen|elected|appointed|asked|nominated)\s+(?:to\s+{_APPROVING}|(?:(?:as|to\s+be)\s+)?(?:the\s+)?{_APPROVER})",
         rf"as\s+(?:the\s+)?{_APPROVER}\s+[^.:]{{0,30}}?(?:chose|elected|appointed)\s+{{who}}",
         rf"(?:elected|appointed|chose|elect|appoint)\s+{{who}}(?<!\.)\s+(?:to\s+{_APPROVING}|as\s+(?:the\s+)?{_APPROVER})",

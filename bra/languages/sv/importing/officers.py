@@ -53,6 +53,9 @@ _PROPOSED: Final = (
     r"(?<!förslag\still\s)(?<!förslag\spå\s)(?<!föreslagen\s)(?<!föreslagna\s)(?<!nominerade\s)"
 )
 """Nobody is chosen yet whom only a proposal names."""
+_AND: Final = r"(?:(?!(?:att|som|där|när|om)\b)(?-i:[a-zåäö])[\w-]*\s+){2,8}?och\s+"
+"""What else is told of somebody before what is asked for: `är sammankallande och` ledde mötet."""
+_CHECKED: Final = r"(?:godkänt|godkända|justerat|justerade|kontrollerat|granskat|genomläst)"
 
 OFFICERS: Final = OfficerWords(
     officer_cues=listed(
@@ -64,6 +67,7 @@ OFFICERS: Final = OfficerWords(
         """
     ),
     chair_phrases=(
+        rf"{{who}}\s+{_AND}(?:ledde|leder|höll\s+i|håller\s+i)\s+{_MEETING}",
         r"{who},?\s+ordförande,\s+(?:öppnade|öppnar|hälsade|hälsar|förklarade|inledde)(?!\w)",
         r"{who}\s+(?:valdes|väljs|utsågs|utses|utnämndes|ombads|åtog\s+sig|tog\s+på\s+sig|(?:fick|får)(?:\s+(?:förtroendet|i\s+uppdrag|i\s+uppgift|uppdraget))?)\s+(?:\w+\s+)?(?:till\s+)?att\s+(?:(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)|sitta\s+ordförande|vara\s+(?:mötes)?ordförande)(?!\w|\s+(?:den|nästa|i(?!\s+(?:dag|kväll)\b))\s)",
         r"(?:till\s+)?att\s+(?:leda|hålla\s+i)\s+(?:dagens\s+)?(?:möte|mötet|sammanträdet|träffen|stämman|årsmötet|samtalet|samrådet|klubban|förhandlingarna)\s+(?:valdes|väljs|utsågs|utses|utnämndes|utsåg\s+\w+|valde\s+\w+)\s+{who}",
@@ -88,7 +92,7 @@ OFFICERS: Final = OfficerWords(
         r"{who}\s+(?:är|var)\s+mötesledare",
         rf"{{who}}\s+(?:var|är|satt\s+som|sitter\s+som|fungerade\s+som|agerade|tjänstgjorde\s+som)\s+(?:mötes)?(?:ordförande|ordf\.?|mötesledare|moderator|facilitator){_NOT_OF}",
         r"{who}\s+(?:höll|håller)\s+i\s+(?:klubban|mötet)",
-        r"(?:mötet|sammanträdet|träffen)\s+(?:leddes|leds|öppnades|öppnas)\s+av\s+{who}",
+        r"(?:mötet|sammanträdet|träffen)\s+(?:(?:i|med|för)\s+[^.,;]{3,60}?\s+)?(?:leddes|leds|öppnades|öppnas)\s+av\s+{who}",
         r"{who}\s+(?:ledde|leder|modererade|modererar|faciliterade)\s+(?:dagens\s+)?(?:mötet|möte|sammanträdet|samtalet|träffen|diskussionen|stämman|årsmötet|rådet)",
         rf"{{who}}\s+(?:ledde|leder)\s+(?:(?:den|mötets)\s+)?(?:första|inledande)\s+(?:halvan|hälften|delen|halva|del|timmen)(?:\s+av\s+{_MEETING})?(?=\s*[.,;]|\s+(?:och|medan|men)\s)",
         rf"(?:ledde|leder|(?:höll|håller)\s+i)\s+{{who}}\s+{_OF_MEETING}",
@@ -248,6 +252,8 @@ OFFICERS: Final = OfficerWords(
         r"beslut(?:et)?\s*:\s+(?=(?-i:[A-ZÅÄÖ@]))",
     ),
     approver_phrases=(
+        rf"(?:antecknat|skrivet|nedtecknat|fört|vid\s+(?:pennan|protokollet)|(?:protokoll|anteckningar)\s+av)\s[^;]{{3,40}}?[.;,]?\s+(?:(?:och|samt)\s+)?{_CHECKED}\s+av\s+{{who}}",
+        rf"\A{_CHECKED}\s+av\s+{{who}}(?=,?\s+(?:den\s+)?\d)",
         r"{who}\s+justerar(?=\s*(?:[.,;]|$|(?:dagens\s+|detta\s+|mötets\s+)?(?:protokoll|anteckning)|jämte|tillsammans))",
         rf"(?:vald\w*|välj\w*|utse\w*|utsåg\w*)\s[^.]{{0,120}}?{{who}}(?<!\.)\s+(?:till|som)\s+{_APPROVER}",
         rf"(?:val|utseende)\s+av\s+[^.:]{{0,40}}?(?:{_APPROVER}|justera)(?:\s+[^.:]{{2,40}}?)?:\s+{{who}}",
