@@ -161,6 +161,7 @@ def test_the_same_time_is_no_part_of_a_place(text: str, place: str) -> None:
         ("4 juni, Anna bjuder på fika kl. 18.", None),
         ("4 juni, efter städdagen, kl. 18.", None),
         ("Anna bokar salen, 4 juni kl. 18.", None),
+        ("Nästa sammanträde äger rum den 4 juni kl. 18.", None),
         ("4 juni kl. 18, årsmöte 5 juli i bygdegården kl. 15.", None),
     ],
 )

@@ -18,6 +18,7 @@ from bra.importing.next.topics import Section, is_topic_heading, mention, read_t
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, label_of, listed, one_of, patterns
 from bra.importing.record import Doubt, Fact, Following
+from bra.languages import codes
 from bra.languages.cldr import time_range
 from bra.languages.importing import all_of
 
@@ -236,6 +237,9 @@ def is_next_heading(text: str) -> bool:
     lettered = _LETTER.sub("", text)
     if lettered != text:
         return is_next_heading(lettered)
+    if plain != words and plain.startswith(all_of("next_headings")):
+        # Without a day it may be of what is to be done: `Till nästa gång`.
+        return any(find_days(text, code) for code in codes())
     return _next_words().match(plain) is not None
 
 

@@ -14,6 +14,7 @@ from bra.importing.head.placewords import (
     any_weekday,
     clock_times,
     means_meeting,
+    says_held,
     sounds_like_place,
     untied,
     without_article,
@@ -92,7 +93,8 @@ def _place_between(text: str, code: str) -> str | None:
         last = max(last, end)
         led = _led(words)
         place = without_article(_led_place(led) if led is not None else words).strip(" ,")
-        if not place or _tells(place) or means_meeting(place):
+        meeting = led is None and says_held().search(words) is not None
+        if not place or meeting or _tells(place) or means_meeting(place):
             continue
         # A name says where only behind the word for it.
         named = led is not None and start > begun and place.istitle() and not place[-1].isdecimal()

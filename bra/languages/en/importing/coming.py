@@ -64,7 +64,7 @@ COMING: Final = ComingWords(
         r"next\s+(?!(?:step|week|year|day|days|term|page|part|task|item)\b)(?-i:[A-Z]{2,4})(?=\s*:)",
         r"(?:the\s+|our\s+)?next\s+(?:slt|smt|lmt|tsc|pmc|pmb|exco|excom|steerco|pcc|wg)(?=\W*\Z|\s*[:,–-])",
         r"(?:the\s+|our\s+)?(?:next|following)\s+(?:committee|board|council|forum|panel|executive|trustees)(?=\s*(?:[:,–-]|\Z|(?:is|on|will)\s|(?:\w+day,?\s+)?\d))",
-        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|call|gathering|assembly|huddle|get-together|catch-?up|stand-?up|check-in)s?",
+        r"(?:the\s+|our\s+)?(?:next|following)\s+(?:(?!annual)[\w-]+\s+){0,2}(?:meeting|session|conference|consultation|call|gathering|assembly|huddle|get-together|catch-?up|stand-?up|check-in)s?",
         r"(?:a|another)\s+(?:new|further|second|follow-up|follow\s+up)\s+(?:\w+\s+)?meeting",
         r"(?:we|the\s+\w+)\s+(?:will\s+)?(?:(?:next|then)\s+meets?|meets?\s+(?:again|next|then|on)|reconvenes?)",
         r"(?:the\s+)?meeting\s+after\s+(?:this|that)(?:\s+one)?\s+(?:is|will\s+be|takes\s+place)",

@@ -85,7 +85,7 @@ COMING: Final = ComingWords(
         r"(?:nästa|nästkommande|kommande)\s+(?:lg|sg|ag|pg|rg|dg|ldg|fsg|rsg)(?=\W*\Z|\s*[:,–-])",
         r"(?:nästa|nästkommande|kommande)\s+(?:au|ks|ksau|ku|fu|su|tu|bk|vu|brå|kpr|khr|krp|apt|lsg|fsg|csg|fs|ks-?au|styrgrupp|arbetsgrupp|projektgrupp|ledningsgrupp|nämnd|styrelse)",
         r"(?:mötes|sammanträdes|styrelsemötes|träff)(?:tider|datum|dagar)\s+(?:för\s+|under\s+)?(?:våren|hösten|vt|ht|vårterminen|höstterminen|framöver|resten)",
-        r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et)?(?:\s+med\s+\w+)?",
+        r"(?:nästa|nästkommande|nästföljande|näst\s+kommande|kommande|nytt|följande)\s+(?:(?:ordinarie|planerade|inplanerade|gemensamma|preliminära|extra|digitala|fysiska|uppföljande)\s+)?(?!års|medlems|föräldram|stämmo|personal)[a-zåäö]*(?:möte|sammanträde|träff|sammankomst|avstämning|samråd|råd|utskott|session|konferens|samling|dialog|forum|workshop|tillfälle)(?:t|n|en|s|et|er)?(?:\s+med\s+\w+)?",
         r"(?:tid|datum|dag)\s+för\s+(?:nästa|kommande)\s+\w+",
         r"(?:härnäst|därnäst)\Z",
         r"(?:vi|[a-zåäö]*gruppen|rådet|styrelsen|nätverket|kommittén|utskottet|nämnden|beredningen|delegationen|presidiet|kommissionen|sektionen|klubben|föreningen|forumet|samrådet)\s+(?:ses|träffas|möts|sammanträder|samlas|återsamlas)\s+(?:sedan|sen|därpå|(?:\w+dag(?:en)?\s+)?den|igen|nästa\s+gång|härnäst|åter|på\s+nytt|därefter)",
