@@ -24,7 +24,12 @@ def next_section(
     """Return the last section that is about the next meeting, its numbered points with it."""
     headed = [(at, part.heading) for at, part in enumerate(body) if part.heading is not None]
     backwards = headed[::-1]
-    named = (each for each in backwards if is_next_heading(items[each[0]].title))
+    # The title alone lacks the day that stood beside it.
+    named = (
+        each
+        for each in backwards
+        if is_next_heading(items[each[0]].title) or is_next_heading(each[1].title)
+    )
     dated = (each for each in backwards if _dated_below(items[each[0]], texts[each[0]]))
     listing = (
         each
