@@ -170,14 +170,16 @@ def as_task(words: str) -> str:
         return _by_perfect()[done[0]] + words[done.end() :]
     if match is None:
         return words[:1].lower() + words[1:] if begins_with_infinitive(words) else words
-    verb, rest = infinitives()[match[0]], words[match.end() :]
+    return _without_being_at(with_joined(infinitives()[match[0]], words[match.end() :]))
+
+
+def with_joined(verb: str, rest: str) -> str:
+    """Return a verb and what stands behind it, the verbs that are joined to it as infinitives."""
     if _between().search(rest) is None:
-        return _without_being_at(verb + rest)
-
-    def other(found: re.Match[str]) -> str:
-        return f"{found['between']}{infinitives()[found['verb']]}"
-
-    return _without_being_at(verb + _joined().sub(other, rest))
+        return verb + rest
+    return verb + _joined().sub(
+        lambda found: f"{found['between']}{infinitives()[found['verb']]}", rest
+    )
 
 
 @lru_cache(maxsize=2048)

@@ -5,14 +5,17 @@ from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.acting.due import find_term
-from bra.importing.acting.subjects import Context
-from bra.importing.acting.tenses import promised
+from bra.importing.acting.offices import is_held_here
+from bra.importing.acting.subjects import Context, subject_before
+from bra.importing.acting.tenses import is_ahead, promised
 from bra.importing.acting.titlesbefore import is_title_word
-from bra.importing.acting.verbs import infinitives, reporting
+from bra.importing.acting.verbs import infinitives, present, reporting, with_joined
+from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.head.titlewords import has_verb
-from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import one_of, patterns
+from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.languages.importing import all_of
 
 if TYPE_CHECKING:
     from bra.importing.record import Confidence
@@ -24,9 +27,13 @@ _FIRST: Final = 8
 @cache
 def _present_shape() -> re.Pattern[str]:
     return compiled(
-        rf"\s*(?:(?:{one_of('before_verbs')})\s+)?"
-        rf"(?P<verb>[a-zåäö]{{3,}}(?:{one_of('present_endings')}))(?!\w)"
+        rf"\s*(?:(?:{one_of('before_verbs')})\s+)?(?P<verb>{'|'.join(_endings())})(?!\w)"
     )
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return all_of("present_endings")
 
 
 @cache
@@ -36,13 +43,12 @@ def _negated() -> re.Pattern[str]:
 
 @cache
 def _verb_or_adverb() -> re.Pattern[str]:
-    verb = rf"[a-zåäö]{{3,}}(?:{one_of('present_endings')})(?!\w)"
-    return compiled(rf"(?:{one_of('before_verbs')})\Z|{verb}")
+    return compiled(rf"(?:{one_of('before_verbs')})\Z|(?:{'|'.join(_endings())})(?!\w)")
 
 
 @lru_cache(maxsize=4096)
 def _might_be_verb(word: str) -> bool:
-    return _verb_or_adverb().match(word) is not None
+    return _verb_or_adverb().match(word) is not None and word not in listed("no_presents")
 
 
 def might_be_unknown(text: str, context: Context) -> bool:
@@ -55,7 +61,7 @@ def _behind_somebody(text: str, context: Context) -> list[int]:
     if context.when.code != "sv":
         return []
     may_end = context.people.may_end
-    return [at for at, before in _perhaps_verbs(text) if may_end(before)]
+    return [at for at, before in _perhaps_verbs(text) if before[-1] == "," or may_end(before)]
 
 
 # A sentence is asked whether it might tell of a task before it is read.
@@ -68,7 +74,10 @@ def _perhaps_verbs(text: str) -> tuple[tuple[int, str], ...]:
 
 
 def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
-    """Read a verb that is in no list: the present, where the text tells in the past."""
+    """Read a verb that is in no list: the present, where the text tells in the past.
+
+    Where all is told in the present, it must be done to something.
+    """
     places = _behind_somebody(text, context)
     words = text.split() if places else []
     for count in reversed(places):
@@ -78,21 +87,78 @@ def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             continue
         phrase = " ".join(words[:count])
         owners = context.people.owners(phrase, spoken_of)
+        if owners is None and phrase.endswith(","):
+            # `Anna, som kan sådant, flamsar i rabatten`
+            owners = subject_before(f"{phrase} ", len(phrase) + 1, context.people, spoken_of)
         if owners is None or context.people.is_genitive(phrase):
             continue
-        if not owners.kinds <= {"person", "all"} or not owners.names:
-            return None
-        if reporting().match(match["verb"] + rest[match.end() :]) is not None:
-            return None
-        if is_title_word(match["verb"]):
-            # A list of those there: `Anna Ek kassör`.
-            return None
-        if match["verb"] in infinitives() or patterns("musing").match(rest[match.end() :]):
-            return None
-        if owners.kinds == {"all"} and has_verb(rest[match.end() :]):
-            # "Alla klasser får komma" has a noun behind it.
-            return None
-        sure = context.past or promised(find_term(text, context.when), context)
-        confidence: Confidence = "likely" if sure else "weak"
-        return finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
+        return _done_by(owners, text, rest, match, context)
     return None
+
+
+def _done_by(
+    owners: Owners, text: str, rest: str, match: re.Match[str], context: Context
+) -> Found | None:
+    """Return what somebody does by the verb at the beginning of what stands behind her."""
+    verb, behind = match["verb"], rest[match.end() :]
+    if not owners.names or not _may_do(owners, text, context):
+        return None
+    if verb in infinitives() or verb in listed("minding") or verb in listed("no_presents"):
+        return None
+    if reporting().match(verb + behind) is not None or is_title_word(verb):
+        # A list of those there: `Anna Ek kassör`.
+        return None
+    if patterns("musing").match(behind) and not _has_particle(behind):
+        return None
+    if owners.kinds == {"all"} and has_verb(behind):
+        # "Alla klasser får komma" has a noun behind it.
+        return None
+    sure = context.past or promised(find_term(text, context.when), context)
+    sure = sure or (_is_done_to_something(behind) and patterns("habits").search(text) is None)
+    confidence: Confidence = "likely" if sure else "weak"
+    found = finish(text, len(text) - len(rest), owners, context, "present-other", confidence)
+    if found is None or not found.text.startswith(verb):
+        return found
+    return found._replace(text=with_joined(infinitive_of(verb), found.text[len(verb) :]))
+
+
+def _may_do(owners: Owners, text: str, context: Context) -> bool:
+    """Tell whether somebody may be told to do things: offices held here, and bodies by a day."""
+    if owners.kinds <= {"person", "all"}:
+        return True
+    if owners.kinds == {"office"}:
+        return all(is_held_here(name, context.people) for name in owners.names)
+    known = all(name.casefold() in context.people.organisations for name in owners.names)
+    return owners.kinds == {"body"} and known and is_ahead(find_term(text, context.when), context)
+
+
+def _has_particle(behind: str) -> bool:
+    """Tell whether a word that may begin a clause belongs to the verb: `fogar om trappan`."""
+    first, _, rest = behind.strip().partition(" ")
+    particle = first in listed("verb_particles") and bool(rest)
+    return particle and not has_verb(rest) and present().search(rest) is None
+
+
+def _is_done_to_something(behind: str) -> bool:
+    """Tell whether behind a verb stands more than how it is done."""
+    rest = _how().sub("", behind)
+    first = bare(rest.partition(" ")[0])
+    return bool(first) and first not in listed("clause_joiners") | listed("object_relatives")
+
+
+@cache
+def _how() -> re.Pattern[str]:
+    """Return the pattern of adverbs behind a verb."""
+    words = any_of((*all_of("adverbs"), *all_of("before_verbs")))
+    return compiled(rf"\A[\s.]*(?:(?:{words})(?!\w)[\s.]*)*", re.IGNORECASE)
+
+
+def infinitive_of(verb: str) -> str:
+    """Return the infinitive of a verb in the present that is in no list."""
+    for prefix in all_of("done_prefixes"):
+        known = infinitives().get(verb.removeprefix(prefix))
+        if known is not None and verb.startswith(prefix):
+            return prefix + known
+    if verb.endswith(("är", "ör")):
+        return f"{verb}a"
+    return f"{verb[:-2]}a" if verb.endswith(("ar", "er")) else verb[:-1]

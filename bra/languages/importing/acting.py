@@ -99,7 +99,9 @@ class ActingWords(NamedTuple):
     before_verbs: tuple[str, ...]
     """Words that may stand between somebody and a verb that is in no list."""
     present_endings: tuple[str, ...]
-    """Endings by which such a verb is known for one in the present."""
+    """Patterns of words that may be such a verb in the present, by their endings."""
+    no_presents: tuple[str, ...]
+    """Words that end so and are no verbs."""
     before_infinitives: tuple[str, ...]
     """Words behind who acts that are no part of the task."""
     behind_owners: tuple[str, ...]

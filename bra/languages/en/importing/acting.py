@@ -149,6 +149,7 @@ ACTING: Final = ActingWords(
     before_gerunds=("now", "also", "still"),
     before_verbs=(),
     present_endings=(),
+    no_presents=(),
     before_infinitives=("to",),
     behind_owners=("will", "to"),
     owner_joints=("to",),

@@ -156,7 +156,23 @@ ACTING: Final = ActingWords(
     being_at=(),
     before_gerunds=(),
     before_verbs=("sedan", "även", "också", "nu"),
-    present_endings=("ar", "er", "år", "ör", "yr"),
+    present_endings=(
+        "[a-zåäö]{3,}ar",
+        "[a-zåäö]{3,}er",
+        "[a-zåäö]+år",
+        "[a-zåäö]+ör",
+        "[a-zåäö]+yr",
+        "[a-zåäö]+är",
+        "ror",
+    ),
+    no_presents=listed(
+        """
+        efter, under, eller, heller, söder, öster, väster, senare, inför, för, därför, varför,
+        härför, utanför, innanför, nedanför, ovanför, framför, bakför, där, när, här, nyår, vår, får,
+        sommar, dagar, timmar, månader, september, oktober, november, december, minuter, kronor, bör,
+        annandagar, stor, mer, fler, tyvärr, däremellan
+        """
+    ),
     before_infinitives=("att", "med"),
     behind_owners=("ska", "skall", "att"),
     owner_joints=(),

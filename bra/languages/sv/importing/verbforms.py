@@ -3,9 +3,10 @@
 from typing import Final
 
 from bra.languages.importing.verbforms import VerbFormWords
+from bra.languages.sv.minding import MINDING
 
 VERB_FORMS: Final = VerbFormWords(
-    minding=(),
+    minding=MINDING,
     not_at=(),
     third_person=(),
     at_endings=(),
