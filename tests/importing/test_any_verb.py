@@ -96,3 +96,86 @@ def test_firms_have_a_term_and_offices_somebody_here(
     text: str, found: list[tuple[str, str, str | None]]
 ) -> None:
     assert asked_in(PRESENT.format(text)) == found
+
+
+@pytest.mark.parametrize("minutes", [PRESENT, PAST])
+@pytest.mark.parametrize(
+    ("text", "who", "task"),
+    [
+        ("Protokollen sorterar sekreteraren efter årtal.", "sekreteraren", "sortera protokollen"),
+        ("Bygglov söker Ture hos kommunen.", "Ture", "söka bygglov hos kommunen"),
+        ("Ett nytt avtal skriver kassören före sommaren.", "kassören", "skriva ett nytt avtal"),
+        ("Om midsommar skriver ordföranden ett brev.", "ordföranden", "skriva ett brev"),
+        ("På lagret letar Torkel efter kartor.", "Torkel", "leta efter kartor"),
+        ("Hos banken hämtar kassören ett intyg.", "kassören", "hämta ett intyg"),
+        ("Stegen är trasig, och den lagar Ture.", "Ture", "laga den"),
+        ("Rabatten är torr, så den vattnar Mette.", "Mette", "vattna den"),
+        ("Så fort färgen har kommit målar Mette skylten.", "Mette", "måla skylten"),
+        ("Gamla rör slutbesiktas av Ture.", "Ture", "slutbesikta gamla rör"),
+        ("Staketet lagas – Ture", "Ture", "laga staketet"),
+        ("Pumpen ses över – Ture", "Ture", "se över pumpen"),
+        ("Grinden fastsätts (Ture) när tjälen gått", "Ture", "fastsätta grinden"),
+        ("Flaggan hissas vid porten (Mette o. Ture)", "Mette+Ture", "hissa flaggan"),
+        ("Räcket i hallen kompletteras\tTure", "Ture", "komplettera räcket i hallen"),
+        ("@Mette häng upp lappar", "Mette", "hänga upp lappar"),
+        ("Mette: häng upp lapparna", "Mette", "hänga upp lapparna"),
+        ("Mette har att tömma frysen.", "Mette", "tömma frysen"),
+        ("Att byta låset föll på Ture.", "Ture", "byta låset"),
+        ("Att ringa banken blev Mettes lott.", "Mette", "ringa banken"),
+        ("Uppgiften att måla båten gick till Ture.", "Ture", "måla båten"),
+        ("På Mette ligger att ringa banken.", "Mette", "ringa banken"),
+        ("Kassören uppgav att hon skulle jaga avgifter.", "Kassören", "jaga avgifter"),
+        (
+            "Ture lagar den tillsammans med Mette när isen har gått.",
+            "Ture+Mette",
+            "laga den när isen har gått",
+        ),
+    ],
+)
+def test_who_acts_may_stand_behind(minutes: str, text: str, who: str, task: str) -> None:
+    (found,) = asked_in(minutes.format(text))
+    assert found[0] == who
+    assert found[1].startswith(task)
+
+
+@pytest.mark.parametrize("minutes", [PRESENT, PAST])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Grannen hjälper Mette med häcken.",
+        "Leverantören skickar Torkel en ny nyckel.",
+        "Frågan väckte Ture.",
+        "Priset gläder Mette.",
+        "Vid mötet berättar Ylva om resan.",
+        "Till justerare väljs Ture.",
+        "Kassan sköter Mette sedan 2019 varje vecka.",
+        "Mötet leddes av Ylva.",
+        "Sången leds av Mette.",
+        "Salen hyrs ut – Ylva var nöjd.",
+        "Punkten bordläggs (Ture hade frågor).",
+        "Mette har att göra med trasiga rör.",
+        "Mette: besök från kommunen",
+    ],
+)
+def test_who_stands_behind_may_do_nothing(minutes: str, text: str) -> None:
+    assert asked_in(minutes.format(text)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Källaren ska fuktmätas av Brinks Rör AB innan golvet läggs.",
+            [("Brinks", "fuktmäta källaren innan golvet läggs", None)],
+        ),
+        ("Bladet 3 renskrivs\tTorkel\t10/5", [("Torkel", "renskriva bladet 3", "2033-05-10")]),
+        (
+            "Vävstolen avlusas av vaktmästaren, som log.",
+            [("vaktmästaren", "avlusa vävstolen", None)],
+        ),
+    ],
+)
+def test_firms_and_rows_tell_by_whom_it_is_done(
+    text: str, found: list[tuple[str, str, str | None]]
+) -> None:
+    assert asked_in(PAST.format(text)) == found

@@ -145,7 +145,7 @@ def test_english_invitations(text: str) -> None:
         ),
         ("Dörren lagas. -> Bo", "Bo Lund", "dörren lagas", None),
         ("AP3 Bo – laga dörren (1 april)", "Bo Lund", "laga dörren", "2022-04-01"),
-        ("Lappar sätts upp (Bo, v. 13).", "Bo Lund", "lappar sätts upp", "2022-04-03"),
+        ("Lappar sätts upp (Bo, v. 13).", "Bo Lund", "sätta upp lappar", "2022-04-03"),
         ("Bo ska:\n- laga dörren", "Bo Lund", "laga dörren", None),
     ],
 )

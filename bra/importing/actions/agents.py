@@ -1,7 +1,7 @@
 """Tasks whose owner stands behind the verb, or beside a verb that tells what is under way."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -22,13 +22,15 @@ from bra.languages.importing import all_of, import_words
 
 _SENTENCE: Final = compiled(rf"\.\s+(?={CAPITAL})")
 _FAR: Final = 6
+_SHORTEST: Final = 4
 
 
 def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
     """Read `Salen bokas av Anna före maj` and `The hall will be booked by Ann`."""
     if _by_cue().misses(text):
         return None
-    return _done_by(_passive(context.when.code).finditer(text), _infinitive, text, context)
+    matches = _passives(text, context.when.code)
+    return _done_by(matches, infinitive_of_passive, text, context)
 
 
 def might_be_by_other(text: str, context: Context) -> bool:
@@ -60,11 +62,17 @@ def _done_by(
         if verb in listed("minding"):
             continue
         owners, end = given
-        if not owners.kinds <= {"person", "office"} or not owners.names:
-            continue
         term = find_term(text, context.when)
+        coming = term is not None or patterns("future").search(text[: match.end()]) is not None
+        if not owners.names or not _may_be_agents(owners, context, coming=coming):
+            continue
         decided = _clause_first().match(text)
-        sure = term is not None or decided is not None or _answers_here(owners, context)
+        sure = (
+            owners.kinds == {"body"}
+            or term is not None
+            or decided is not None
+            or _answers_here(owners, context)
+        )
         if owners.kinds != {"person"} and not sure:
             # What offices do is told more often than promised.
             continue
@@ -78,10 +86,26 @@ def _done_by(
         if between.partition(" ")[0] in listed("verb_particles"):
             particle, _, between = between.partition(" ")
             verb = f"{verb} {particle}"
-        words = f"{verb} {what} {between} {rest}"
+        # `av Anna, som inte protesterade` tells of her.
+        aside = _of_her().match(rest)
+        words = f"{verb} {what} {between} {rest if aside is None else rest[aside.end() :]}"
         task = without_term(words, find_term(words, context.when))
         return Found(owners, " ".join(task.split()), term, "by-agent", "likely")
     return None
+
+
+@cache
+def _of_her() -> re.Pattern[str]:
+    """Return the pattern of a clause about who does it, up to the next comma."""
+    return compiled(rf",?\s*(?:{one_of('relatives')})\s[^,.;]*", re.IGNORECASE)
+
+
+def _may_be_agents(owners: Owners, context: Context, *, coming: bool) -> bool:
+    """Tell whether people or offices are meant, or bodies that came, of what is to come."""
+    if owners.kinds <= {"person", "office"}:
+        return True
+    known = all(name.casefold() in context.people.organisations for name in owners.names)
+    return owners.kinds == {"body"} and known and coming
 
 
 @cache
@@ -112,8 +136,41 @@ def _forms(code: str) -> dict[str, str]:
     return dict(words.passives or words.perfects)
 
 
-def _infinitive(form: str, code: str) -> str | None:
-    return _forms(code).get(" ".join(form.casefold().split()))
+def infinitive_of_passive(form: str, code: str) -> str | None:
+    """Return the infinitive of a form that tells what is done with the subject, if it is one.
+
+    In Swedish one in no list is known by its ending, or by a verb that it ends with: `fastsätts`.
+    """
+    form = " ".join(form.casefold().split())
+    known = _forms(code).get(form)
+    if known is not None or not all_passive_forms(code) or form in listed("no_passives"):
+        return known
+    for at in range(1, len(form) - _SHORTEST):
+        if form[at:] in _forms(code):
+            return form[:at] + _forms(code)[form[at:]]
+    return form[:-1] if form.endswith("as") else None
+
+
+def all_passive_forms(code: str) -> str:
+    """Return the pattern of words that may be such forms by their ending."""
+    return "|".join(import_words(code).acting.passive_endings)
+
+
+def _passives(text: str, code: str) -> Iterator[re.Match[str]]:
+    """Yield what tells by whom something is done, the verbs in no list behind those in one."""
+    yield from _passive(code).finditer(text)
+    if all_passive_forms(code):
+        yield from _any_passive(code).finditer(text)
+
+
+@cache
+def _any_passive(code: str) -> re.Pattern[str]:
+    words = import_words(code).acting
+    return compiled(
+        rf"(?<!\w)(?P<verb>{all_passive_forms(code)})"
+        rf"(?P<between>(?:\s+(?!{any_of(words.by_whom)}\b)[^\s,.;]+){{0,{_FAR}}}?)"
+        rf"\s+(?:{any_of(words.by_whom)})\s+(?=\S)"
+    )
 
 
 @cache

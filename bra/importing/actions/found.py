@@ -117,12 +117,14 @@ def _with_last_others(owners: Owners, body: str, text: str, context: Context) ->
     if match is None or more is None or more.kinds != {"person"}:
         return owners, body
     names = (*owners.names, *(name for name in more.names if name not in owners.names))
-    return owners._replace(names=names), body[: match.start()]
+    return owners._replace(names=names), f"{body[: match.start()]}{body[match.end() :]}"
 
 
 @cache
 def _together_last() -> Shape:
-    return Shape(rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}})\Z", re.IGNORECASE)
+    ends = rf"\Z|\s+(?:{one_of('conditions')})\s"
+    words = rf"\s+(?:{one_of('jointly_with')})\s+(?P<who>[^,.;()]{{2,60}}?)(?={ends})"
+    return Shape(words, re.IGNORECASE)
 
 
 def _is_none(body: str, text: str) -> bool:

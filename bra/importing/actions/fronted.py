@@ -1,14 +1,21 @@
 """Things that stand before the verb of who takes care of them: `Inköpen sköter Bo`."""
 
+import re
+from functools import cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context
-from bra.importing.acting.verbs import known_infinitives
+from bra.importing.acting.verbs import infinitives, known_infinitives, present
 from bra.importing.acting.who import Owners
-from bra.importing.patterns.words import bare, either, listed, patterns
+from bra.importing.head.titlewords import has_verb
+from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.words import bare, either, joiners, listed, one_of, patterns
+from bra.languages.importing import all_of
 
 _PARTS: Final = 2
+_LONGEST: Final = 7
 
 
 def last_thing(words: str) -> str:
@@ -18,7 +25,74 @@ def last_thing(words: str) -> str:
     """
     clause, comma, last = words.rpartition(", ")
     whole = not comma or len(clause.split()) > 1
+    joined = _joined().match(last) if comma else None
+    if joined is not None and not (
+        last[joined.end() :] in listed("vague_things") and joined["adds"]
+    ):
+        # `Hon tröstar dem, och det gör hon gärna` only says it again.
+        last = last[joined.end() :]
     return last if whole and bare(last) in listed("things") else ""
+
+
+@cache
+def _joined() -> re.Pattern[str]:
+    """Return the pattern of a word that joins a clause to the one before it: `och den`."""
+    adds = f"(?P<adds>{joiners()})"
+    words = any_of(listed("joining_clauses") | listed("consequences"))
+    return compiled(rf"(?:{adds}|{words})\s+", re.IGNORECASE)
+
+
+def _leads_subject(before: str, behind: str, owners: Owners, context: Context) -> str | None:
+    """Return the object before a verb whose subject stands behind it, or "" for another part.
+
+    In Swedish the verb is the second part of a sentence: behind one that begins with a preposition
+    or a clause stands the subject.  So does it behind a thing, where no other object follows:
+    `Breven ordnar Bo i maj`, but `Firman skickar Bo en räkning`.
+    """
+    if context.when.code != "sv" or not owners.names or not _acts_here(owners, context):
+        return None
+    words = before.strip(" ,")
+    if not words[:1].isupper() or any(sign in words for sign in ",;:") or "–" in words:
+        return None
+    first = bare(words.partition(" ")[0])
+    if first in listed("leading_clauses"):
+        return "" if len(words.split()) > _PARTS else None
+    if len(words.split()) > _LONGEST or has_verb(words) or present().search(words):
+        return None
+    if patterns("telling").search(words) or context.people.owners(words) is not None:
+        return None
+    if first in listed("leading_prepositions"):
+        return "" if len(words.split()) > 1 else None
+    if not behind.strip(" ."):
+        # `Ett rum bokar Bo` tells what he does or does not book.
+        return None
+    return None if _is_object(behind) or not _is_thing(words) else _small(words)
+
+
+def _acts_here(owners: Owners, context: Context) -> bool:
+    if owners.kinds == {"office"}:
+        return all(is_held_here(name, context.people) for name in owners.names)
+    return owners.kinds == {"person"} and context.people.are_here(owners)
+
+
+def _is_thing(words: str) -> bool:
+    """Tell whether words are of a thing: of nobody, who might do it herself."""
+    known = patterns("fronted_objects").match(words) is not None
+    return known or patterns("fronted_indefinites").match(words) is not None
+
+
+def _is_object(behind: str) -> bool:
+    """Tell whether what stands behind who acts begins with what is done to, by its first word."""
+    first = bare(behind.strip().partition(" ")[0])
+    if not first or behind.strip()[:1] in ".,;":
+        return False
+    loose = listed("object_words") | listed("due_leads") | listed("adverbs")
+    loose |= listed("verb_particles") | listed("subordinators") | listed("joining_clauses")
+    return first not in loose and not first.endswith(all_of("adverb_endings"))
+
+
+def _small(words: str) -> str:
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
 def object_first(before: str, behind: str, owners: Owners, context: Context) -> str:
@@ -60,3 +134,50 @@ def with_object(task: str, thing: str) -> str:
     low = [word.casefold() for word in words[:_PARTS]]
     count = _PARTS if " ".join(low) in known_infinitives() and len(words) >= _PARTS else 1
     return " ".join([*words[:count], thing, *words[count:]])
+
+
+def before_verb(
+    text: str, match: re.Match[str], end: int, owners: Owners, context: Context
+) -> str | None:
+    """Return the thing that stands before a verb, "" for another part, None for its subject.
+
+    `end` is where the words for who acts end, which stand behind the verb.
+    """
+    before, behind = text[: match.start()], text[end:]
+    if _fronted(before, context):
+        return last_thing(before.strip(" ,")).casefold()
+    if patterns("long_since").search(text) is not None:
+        return None
+    thing = object_first(before, behind, owners, context)
+    if thing:
+        return thing
+    if infinitives()[match[0]] in listed("mere_deeds"):
+        # `Presentationen gör Bo på scenen`
+        return None
+    if (
+        match[0] in listed("done_to_people") | listed("object_words")
+        or patterns("habits").search(text) is not None
+    ):
+        return None
+    return _leads_subject(before, behind, owners, context)
+
+
+def _fronted(before: str, context: Context) -> bool:
+    """Tell whether what stands before a verb is only a time or an adverb."""
+    words = before.strip(" ,")
+    if patterns("asked_by").match(words) is not None:
+        return True
+    if bare(words) in listed("adverbs") or _sets_condition(words) or last_thing(words):
+        return True
+    term = find_term(words, context.when)
+    return term is not None and term.start == 0 and term.end >= len(words) - 1
+
+
+def _sets_condition(words: str) -> bool:
+    """Tell whether a clause before a verb says on what condition: `Om det regnar`."""
+    return _condition().match(words) is not None and patterns("rules").search(words) is None
+
+
+@cache
+def _condition() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)

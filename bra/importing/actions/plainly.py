@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.acting.plural import with_names
 from bra.importing.acting.subjects import Context
-from bra.importing.acting.verbs import present
+from bra.importing.acting.verbs import infinitives, present
 from bra.importing.actions.around import (
     coming_words,
     in_small_letters,
@@ -23,7 +23,7 @@ from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Shape
-from bra.importing.patterns.words import patterns
+from bra.importing.patterns.words import listed, patterns
 from bra.languages.importing import import_words
 
 _POINT: Final = compiled(
@@ -31,6 +31,10 @@ _POINT: Final = compiled(
 )
 
 
+_TOLD: Final = compiled(
+    r"(?P<who>@[\w.-]+(?:\s+[^\W\d_][\w-]*)??:?|[^\W\d_][^\s:]*(?:\s[^\s:]+){0,2}:)\s+"
+    r"(?P<verb>[a-zåäö]+)(?=\s+(?P<next>[^\W\d_]+))"
+)
 _BOLD: Final = compiled(r"(?<=[^\s*] )\*\*(?P<words>[^*]+)\*\*")
 
 
@@ -38,6 +42,7 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
     text = _without_emphasis(text) if "**" in text else text
     text = _with_due_clause(text, context.when.code)
+    text = _with_infinitive(text, context) if text[:1] == "@" or ": " in text else text
     text = with_owner_label(text, context.people)
     text = with_time_last(_without_wish(text), context)
     words = _reworded(context.when.code)
@@ -70,6 +75,28 @@ def _with_due_clause(text: str, code: str) -> str:
     shape, lead = _due_clause(code)
     match = None if "," not in text or shape.misses(text) else shape.search(text)
     return text if match is None else f"{text[: match.start()]}{lead}{text[match.end() :]}"
+
+
+def _with_infinitive(text: str, context: Context) -> str:
+    """Return a text in which what somebody is told to do is an infinitive: `@Bo häng upp lappar`.
+
+    Behind a colon the word may be a noun: `Bo: besök från kommunen`.
+    """
+    match = _TOLD.match(text) if context.when.code == "sv" else None
+    verb = infinitives().get(f"{match['verb']}er") if match is not None else None
+    if match is None or verb is None or verb != f"{match['verb']}a":
+        return text
+    named = match["who"].strip(": ")
+    if match["who"][0] != "@" and (
+        context.people.person(named) is None or match["next"] in _nouns_have_behind()
+    ):
+        return text
+    return f"{text[: match.start('verb')]}{verb}{text[match.end('verb') :]}"
+
+
+@cache
+def _nouns_have_behind() -> frozenset[str]:
+    return listed("object_words") - listed("verb_particles")
 
 
 @cache

@@ -29,7 +29,7 @@ from bra.importing.acting.who import Owners
 from bra.importing.actions.clausebefore import told_of_before
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
-from bra.importing.actions.fronted import last_thing, object_first
+from bra.importing.actions.fronted import before_verb, last_thing
 from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
@@ -72,11 +72,9 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             if inverted is None:
                 continue
             owners, end = inverted
-            thing = last_thing(text[: match.start()].strip(" ,")).casefold()
-            if not _fronted(text[: match.start()], context):
-                thing = object_first(text[: match.start()], text[end:], owners, context)
-                if not thing:
-                    continue
+            thing = before_verb(text, match, end, owners, context)
+            if thing is None:
+                continue
             body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
             found = _present_found(text, body, owners, context)
         elif owners is not None:
@@ -170,27 +168,6 @@ def _is_habit(text: str, owners: Owners) -> bool:
     if patterns("long_since").search(text) is not None:
         return True
     return "person" not in owners.kinds and patterns("habits").search(text) is not None
-
-
-def _fronted(before: str, context: Context) -> bool:
-    """Tell whether what stands before a verb is only a time or an adverb."""
-    words = before.strip(" ,")
-    if patterns("asked_by").match(words) is not None:
-        return True
-    if bare(words) in listed("adverbs") or _sets_condition(words) or last_thing(words):
-        return True
-    term = find_term(words, context.when)
-    return term is not None and term.start == 0 and term.end >= len(words) - 1
-
-
-def _sets_condition(words: str) -> bool:
-    """Tell whether a clause before a verb says on what condition: `Om det regnar`."""
-    return _condition().match(words) is not None and patterns("rules").search(words) is None
-
-
-@cache
-def _condition() -> re.Pattern[str]:
-    return compiled(rf"(?:{one_of('conditions')})\s+\S+\s+\S", re.IGNORECASE)
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:

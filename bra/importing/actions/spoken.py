@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.who import People, names_in
 from bra.importing.actions.beginnings import names_first
 from bra.importing.names.somebody import may_be_body
@@ -63,7 +64,23 @@ def meant_in(text: str, before: Spoken | None, people: People) -> str | None:
     names = names[:-1] if _joined().search(own) is not None else names
     name = _known(names, people)
     spoken = Spoken(name, _others(own, name, people)) if name is not None else before
+    if not names and (office := _office_first(own, people)) is not None:
+        spoken = Spoken(office)
     return spoken.meant_by(pronoun[0].casefold()) if spoken is not None else None
+
+
+def _office_first(text: str, people: People) -> str | None:
+    """Return the office of somebody here that a clause before a pronoun begins with, if it tells.
+
+    `Kassören sade att hon skulle ringa`
+    """
+    if patterns("telling").search(text) is None:
+        return None
+    for count in range(1, _MOST_WORDS):
+        owners = people.owners(" ".join(text.split(maxsplit=count)[:count]))
+        if owners is not None and owners.kinds == {"office"}:
+            return owners.names[0] if is_held_here(owners.names[0], people) else None
+    return None
 
 
 def _last_said(text: str, people: People) -> str:

@@ -17,6 +17,7 @@ from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidat
 from bra.importing.actions.nominal import falls_to
 from bra.importing.actions.noted import noted
 from bra.importing.actions.ourselves import of_ourselves, our_words
+from bra.importing.actions.passivelines import by_passive_line
 from bra.importing.actions.presents import behind_clause, of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
@@ -82,6 +83,8 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (None, at_other),
         (agent_words(), by_agent),
         (None, by_other_agent),
+        # It reads verbs that are in no list, too.
+        (None, by_passive_line),
         (AnyWord((), ")]"), in_bracket),
         (None, noted),
         (AnyShape(either("weak"), errand), weak_candidate),

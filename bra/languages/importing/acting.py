@@ -29,6 +29,10 @@ class ActingWords(NamedTuple):
     """The form of each behind `will be`, and its infinitive."""
     passives: Mapping[str, str]
     """The form of each that tells what is done with the subject, and its infinitive."""
+    passive_endings: tuple[str, ...]
+    """Patterns of words that may be such forms by their endings, though they are in no list."""
+    no_passives: tuple[str, ...]
+    """Words that end so and tell nothing that is done, or what the meeting itself does."""
     passive_leads: tuple[str, ...]
     """Patterns of what must stand before such a form, if anything."""
     by_whom: tuple[str, ...]
@@ -69,8 +73,21 @@ class ActingWords(NamedTuple):
     """Patterns of how the words for such a thing begin."""
     fronted_objects: tuple[str, ...]
     """Patterns of a thing that may stand before the verb: `Inköpen till festen sköter Bo`."""
+    fronted_indefinites: tuple[str, ...]
+    """Patterns of one that is not known yet: `Ett nytt avtal skriver Bo`."""
+    leading_clauses: tuple[str, ...]
+    """Words with which a clause begins that may stand before the verb, for `leading` a sentence."""
+    leading_prepositions: tuple[str, ...]
+    """Prepositions with which a part begins that may stand there, too."""
+    consequences: tuple[str, ...]
+    """Words that join what is done about it to what is told: `, so`."""
+    adverb_endings: tuple[str, ...]
+    done_to_people: tuple[str, ...]
+    """Verbs in the present of what is done to somebody, before whom may stand who does it."""
     things: tuple[str, ...]
     """Pronouns for what is to be done, which stands elsewhere."""
+    vague_things: tuple[str, ...]
+    """Those of them that may mean all that a clause tells."""
     mere_deeds: tuple[str, ...]
     """Infinitives that say with such a pronoun only that it is done: `do this`."""
     hoping: tuple[str, ...]

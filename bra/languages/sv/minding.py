@@ -36,7 +36,7 @@ _BEING: Final = """
 avhåller befinner behärskar behåller besitter bebor disponerar dröjer duger dväljs fattas finns förblir förekommer
 föreligger förestår företräder förfogar förtjänar förvånar hamnar hyser hör innehar innehåller kallas kostar
 kvarstår liknar ligger låtsas lyckas lyder lyser lär lärer medverkar misslyckas motsvarar måste närvarar
-passar råkar skiljer slipper stöttas tenderar tillfaller tjänar tjänstgör tvingas umgås undgår undviker
+passar råkar skiljer slipper bildar står tenderar tillfaller tjänar tjänstgör tvingas umgås undgår undviker
 utgår utgör utnyttjar varar verkar vilar vistas äger ärver överensstämmer framstår
 """
 _LIVING: Final = """

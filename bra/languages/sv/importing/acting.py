@@ -17,6 +17,19 @@ ACTING: Final = ActingWords(
     being_at_leads=("hålla på att ", "hålla på med att ", "hålla på och "),
     coming_forms={},
     passives=PASSIVES,
+    passive_endings=("[a-zåäö]{3,}as", "ses", "[a-zåäö]{2,}[bcdfgjklmnprtv]s"),
+    no_passives=listed(
+        """
+        andas, hoppas, minnas, minns, trivas, trivs, finnas, finns, låtsas, fattas, lyckas, enas,
+        samlas, träffas, mötas, syns, tycks, känns, behövs, behövas, krävs, väntas, bedöms,
+        beräknas, godkänns, bordläggs, noteras, diskuteras, behandlas, beslutas, fastställs,
+        föredras, redovisas, hålls, leds, väljs, avslutas, öppnas, konstateras, rapporteras,
+        presenteras, beskrivs, avslås, bifalls, beviljas, kallas, ägs, bebos, bärs, drivs, styrs,
+        betalas, finansieras, sponsras, ersätts, stöds, används, omfattas, präglas, drabbas,
+        förvaltas, representeras, bestäms, kommenteras, påtalas, lyfts, tackas, hälsas, välkomnas,
+        annars, brukas, nyttjas, bevakas, föreslås, förklaras, framförs, ifrågasätts, motsägs
+        """
+    ),
     passive_leads=(),
     by_whom=("av", "från"),
     verb_particles=listed("in, ut, upp, ner, ned, fram, bort, om, över, igen, ihop, hem, isär"),
@@ -110,7 +123,31 @@ ACTING: Final = ActingWords(
         r"(?:(?:ärende|ärendet|punkt|buggen?|felet)\s+)?#\d+\Z",
         r"[a-zåäö-]{2,}(?:en|et|at|an|na)(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos)\s+\S+(?:\s+\S+){0,3})?\Z",
     ),
+    fronted_indefinites=(
+        r"(?:en|ett|två|tre|fyra|fem|några|nya?|nytt|fler|flera)\s+(?:[a-zåäö]+\s+){0,2}?[a-zåäö]{3,}(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos|från)\s+\S+(?:\s+\S+){0,2})?\Z",
+        r"[a-zåäö]{4,}(?<!are)(?<!ing)(?:\s+(?:av|till|för|på|i|om|med|vid|kring|hos|från)\s+\S+(?:\s+\S+){0,2})?\Z",
+    ),
+    leading_clauses=("innan", "när", "sedan", "så fort", "så snart", "medan", "tills", "då"),
+    leading_prepositions=listed(
+        """
+        om, till, på, med, hos, för, från, inför, i, vid, under, efter, före, kring, åt, utanför,
+        bakom, mot, ur, bland, längs, runt, utöver, förutom
+        """
+    ),
+    consequences=("så", "därför"),
+    adverb_endings=("iskt", "ligt", "ligen", "vis"),
+    done_to_people=listed(
+        """
+        ringer, kontaktar, mejlar, hjälper, informerar, meddelar, underrättar, påminner, frågar,
+        ber, bjuder, bjuder in, inbjuder, kallar, tackar, väljer, utser, besöker, träffar, möter,
+        intervjuar, engagerar, anlitar, anställer, stöder, utbildar, instruerar, coachar, följer,
+        söker upp, ser, hör, uppvaktar, uppmanar, tillfrågar, vidtalar, rådfrågar, rekryterar,
+        värvar, avlöser, ersätter, bistår, assisterar, skjutsar, representerar, uppsöker, tillkallar,
+        tipsar, varnar, larmar, anmäler, coachar, guidar, visar, lär, konsulterar, förser, skyddar
+        """
+    ),
     things=("det", "detta", "den", "denna", "dem", "dessa", "sådant"),
+    vague_things=("det", "detta"),
     mere_deeds=("göra", "fixa", "ordna", "ta", "utföra", "lösa", "genomföra", "åtgärda"),
     hoping=("tror", "hoppas", "räknar med", "gissar", "siktar på", "bedömer", "uppskattar"),
     object_relatives=("som", "vilket", "vilken", "vilka"),

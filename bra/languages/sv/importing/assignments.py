@@ -17,6 +17,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:får|fick|ges|gavs|har\s+fått|har)\s+(?:\w+\s+)?(?:mandat|fullmakt|klartecken|förtroendet|grönt\s+ljus|fria\s+händer|befogenhet)(?=\s+att\b)",
         r"(?:utses|utsågs|valdes|väljs)\s+att\b",
         r"(?:får|fick)\s+(?:ansvar(?:et)?\s+för)\b",
+        r"har\s+(?:nu\s+|sedan\s+|även\s+|kvar\s+)?(?=att\s+(?!göra\s+(?:med|så\s+mycket|mycket)\b)[a-zåäö]+[aåä]\b)",
         r"(?:får|fick|har|hade|ges|gavs)\s+(?:\w+s|det|ett)\s+(?:uppdrag|uppgift)\b",
         r"(?:har|hade)\s+(?:fått\s+)?(?:till\s+uppgift|i\s+uppgift|på\s+sin\s+lott)\b",
         r"(?:får|fick)\s+(?:på\s+sin\s+lott|i\s+läxa|i\s+åtagande)\b",
@@ -117,6 +118,30 @@ ASSIGNMENTS: Final = AssignmentWords(
         (
             r"\Aatt\s+(?P<task>.+?)\s+(?:uppdras|uppdrogs|överläts|överlåts|delegeras|delegerades|anförtros|anförtroddes|lämnades|lämnas)\s+(?:åt|till|på)\s+{who}\W*\Z",
             "{who} får i uppdrag att {task}",
+        ),
+        (
+            r"\Aatt\s+(?P<task>.+?)\s+(?:föll|faller|hamnade|hamnar|landade|landar|gick|går|ankommer|ankom|lades|läggs)\s+(?:åt|till|på|hos)\s+{who}(?:,\s+(?:som|vilken)\s+(?:gör|ordnar|fixar)\s+det(?!\w)|(?=\W*\Z))",
+            "{who} får i uppdrag att {task}",
+        ),
+        (
+            r"\Aatt\s+(?P<task>.+?)\s+(?:blir|blev|är)\s+{who}s\s+(?:lott|sak|uppgift|jobb|uppdrag|bord)\W*\Z",
+            "{who} får i uppdrag att {task}",
+        ),
+        (
+            r"\A(?:uppgiften|uppdraget|jobbet|ansvaret|sysslan)\s+att\s+(?P<task>.+?)\s+(?:föll|faller|hamnade|hamnar|landade|landar|gick|går|lades|läggs|gavs|ges|lämnades|lämnas)\s+(?:åt|till|på|hos)\s+{who}\W*\Z",
+            "{who} får i uppdrag att {task}",
+        ),
+        (
+            r"\A(?:uppdraget|uppgiften)\s+(?:till|åt|för)\s+{who}\s+om\s+(?P<task>.+?)\s+(?:kvarstår|återstår|ligger\s+kvar|består|gäller\s+fortfarande)\W*\Z",
+            "{who} får ansvaret för {task}",
+        ),
+        (
+            r"\A(?:på|hos)\s+{who}\s+(?:ligger|faller|vilar|ankommer)\s+(?:nu\s+)?(?=att\s)",
+            "{who} får i uppdrag ",
+        ),
+        (
+            r"\Adet\s+(?:är|blir|blev)\s+(?:nu\s+)?{who}s\s+(?:sak|lott|bord|jobb)\s+att\s+",
+            "{who} får i uppdrag att ",
         ),
         (
             r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|i\s+stället\s+)?{who}\s+som\s+",

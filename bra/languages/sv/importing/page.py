@@ -96,7 +96,7 @@ PAGE: Final = PageWords(
     ),
     abbreviations=listed(
         """
-        ansv, ansv., kl, dvs, bl.a, t.ex, m.m, m.fl, nr, v, ca, st, resp, tf, t.o.m, fr.o.m, o.s.v,
+        ansv, ansv., kl, o, dvs, bl.a, t.ex, m.m, m.fl, nr, v, ca, st, resp, tf, t.o.m, fr.o.m, o.s.v,
         osv, etc, f.d, s.k, p.g.a, pga, kap, mom, ordf, sekr, tel, dnr, inkl, exkl, jan, feb, aug,
         sept, okt, nov, dec, bl, ex, fm, em, d.v.s, vice, ev, forts, jfr, max, min, kr, gm, u.a, sid
         """

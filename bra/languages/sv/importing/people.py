@@ -152,7 +152,7 @@ PEOPLE: Final = PeopleWords(
         mästaren, mastern, intendenten, kaptenen, kanslisten, fogden, bibliotekarien
         """
     ),
-    hasty_joiners=("o", "plus"),
+    hasty_joiners=("o.", "o", "plus"),
     outside_offices=("hyresvärden", "vår hyresvärd", "fastighetsvärden", "hyresvärdarna"),
     no_modifiers=listed(
         """
