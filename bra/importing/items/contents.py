@@ -25,7 +25,7 @@ _ROW: Final = compiled(
 _CLOCKED: Final = compiled(
     r"(?P<clock>(?:kl\.?\s*)?(?P<hour>[01]?\d|2[0-3])[.:](?P<minute>[0-5]\d)"
     r"(?:\s?[–-]\s?\d{1,2}[.:]\d{2})?)(?:\t|\s{1,}|\s?[–-]\s?)"
-    rf"(?:(?P<number>\d{{1,2}})[.)]?\s+)?(?P<title>{CAPITAL}.*)"
+    rf"(?:(?P<number>\d{{1,2}})\s+)?(?P<title>{CAPITAL}.*)"
 )
 _GAP: Final = compiled(r"\t|\s{2,}")
 _FEWEST: Final = 3
@@ -168,7 +168,7 @@ def _lettered(lines: Sequence[Line], start: int) -> list[Heading]:
 def _timed(lines: Sequence[Line], start: int) -> list[Heading]:
     """Return the rows of a programme, each behind the time when it begins: `9.15  Gården`.
 
-    What is set in farther is below the row before it.
+    What is set in farther is below the row before it, and so is a break among rows with numbers.
     """
     found: list[Heading] = []
     last = -1
@@ -187,7 +187,8 @@ def _timed(lines: Sequence[Line], start: int) -> list[Heading]:
             )
         elif not line.blank and not (found and line.indent > found[0].level):
             break
-    return found
+    numbered = [each for each in found if each.number is not None]
+    return numbered or found
 
 
 def _with_clock(title: str, clock: str) -> str:

@@ -237,10 +237,11 @@ def is_next_heading(text: str) -> bool:
     lettered = _LETTER.sub("", text)
     if lettered != text:
         return is_next_heading(lettered)
-    if plain != words and plain.startswith(all_of("next_headings")):
-        # Without a day it may be of what is to be done: `Till nästa gång`.
-        return any(find_days(text, code) for code in codes())
-    return _next_words().match(plain) is not None
+    if _next_words().match(plain) is not None:
+        return True
+    # Without a day it may be of what is to be done: `Till nästa gång`.
+    led = plain != words and plain.startswith(all_of("next_headings"))
+    return led and any(find_days(text, code) for code in codes())
 
 
 @cache
