@@ -87,7 +87,7 @@ def test_no_rule_finds_a_task_in_a_sentence_without_a_hint(text: str, code: str,
         return
     sentence = Sentence(text, 1, 1, kind, 1, first=True)
     assert each_assigned(text, given_here) == [text]
-    assert clauses_of(text, people()) == [text]
+    assert clauses_of(text, people(), code) == [text]
     for spoken_of in (None, "Anna Ek"):
         assert _read(text, sentence, given_here, spoken_of, None, in_list=False) is None
 

@@ -62,6 +62,9 @@ def _done_by(
         if verb in listed("minding"):
             continue
         owners, end = given
+        if context.people.is_genitive(text[match.end() : end]):
+            # `betalas av Annas bank`
+            continue
         term = find_term(text, context.when)
         coming = term is not None or patterns("future").search(text[: match.end()]) is not None
         if not owners.names or not _may_be_agents(owners, context, coming=coming):
@@ -83,7 +86,9 @@ def _done_by(
             continue
         between = " ".join(match["between"].split())
         rest = _SENTENCE.split(text[end:], maxsplit=1)[0]
-        if between.partition(" ")[0] in listed("verb_particles"):
+        last = between in listed("leading_prepositions")
+        if last or between.partition(" ")[0] in listed("verb_particles"):
+            # Before by whom a preposition belongs to the verb: `fylls i av Anna`.
             particle, _, between = between.partition(" ")
             verb = f"{verb} {particle}"
         # `av Anna, som inte protesterade` tells of her.
@@ -204,7 +209,11 @@ def _matter(before: str) -> str | None:
     """Return what a passive verb is about: the clause before it, without its auxiliary."""
     clause = re.split(r"[.:;]\s+|,\s+|\s[–-]\s", before.strip())[-1].strip()
     clause = _auxiliary().sub("", clause).strip(" ,")
-    if not clause or any(word in listed("subordinators") for word in clause.casefold().split()):
+    if not clause:
+        return None
+    begun = any(word in listed("subordinators") for word in clause.casefold().split())
+    if begun and patterns("fronted_objects").match(clause) is None:
+        # `Frågan om priset` is a thing, though `om` may begin a clause.
         return None
     first = clause.split(maxsplit=1)[0]
     small = first[1:].islower() and len(first) > 1
@@ -213,7 +222,8 @@ def _matter(before: str) -> str | None:
 
 @cache
 def _auxiliary() -> re.Pattern[str]:
-    words = f"{one_of('modals')}|{one_of('future_words')}|{one_of('adverbs')}"
+    fields = ("modals", "future_words", "reported", "adverbs")
+    words = "|".join(one_of(field) for field in fields)
     return compiled(rf"(?:\s+(?:{words}))+\Z", re.IGNORECASE)
 
 

@@ -119,10 +119,17 @@ def said_plainly(text: str, context: Context) -> str:
         if known or bare(match["who"]) in listed("pronouns"):
             rest = text[match.end() :]
             rest = rest.rstrip("? ") if match.start() == 0 else rest
-            said = plain.replace("{who}", match["who"])
-            said = said.replace("{task}", match.groupdict().get("task") or "")
+            said = plain
+            for name, words in match.groupdict().items():
+                begins = name == "task" and match.start(name) == 0
+                said = said.replace(f"{{{name}}}", _inside(words) if begins else words or "")
             return f"{text[: match.start()]}{said}{rest}"
     return text
+
+
+def _inside(words: str) -> str:
+    """Return words that began a sentence as they stand inside one."""
+    return words[:1].lower() + words[1:] if words[1:2].islower() else words
 
 
 def with_plain_verb(text: str, context: Context) -> str:

@@ -12,6 +12,7 @@ from bra.importing.actions.beginnings import WHOLE, is_to_do, names_first, other
 from bra.importing.actions.done import says_done
 from bra.importing.actions.lastthings import parted
 from bra.importing.actions.matters import with_matter
+from bra.importing.actions.unlisted import tells_unknown
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
@@ -33,13 +34,14 @@ _MOST_NAMES: Final = 4
 _ASIDE: Final = compiled(r"\s\((?P<inside>[^()]{8,120})\)\s*\.?\s*\Z")
 
 
-def clauses_of(text: str, people: People) -> list[str]:
+def clauses_of(text: str, people: People, code: str) -> list[str]:
     """Divide a sentence where another person is said to do something else.
 
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
     text, aside = _without_aside(text, people) if ")" in text else (text, [])
-    few = " to " not in text and _what_comes().misses(text)
+    any_verb = code == "sv"
+    few = " to " not in text and not any_verb and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
         return [text, *aside]
     found = [text]
@@ -56,12 +58,14 @@ def clauses_of(text: str, people: People) -> list[str]:
         count = names_first(words, people) or others_first(words, before, people, done=done)
         errand = count > 0 and is_to_do(before, match[0], words[count:], people)
         told = errand or says_next(" ".join(words[count:]))
+        told = told or (any_verb and count > 0 and tells_unknown(words[count:]))
         told = told or (match[0].startswith(";") and _goes_on(words[count:]))
         if not count or not told:
             continue
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or any(futures(before, people)) or _suggests(before, match[0])
         settled = settled or _tells_how_it_is(before, match[0], people)
+        settled = settled or (any_verb and _begins_unknown(before, people))
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
         settled = settled or done or _is_errand(before, people)
@@ -74,6 +78,13 @@ def clauses_of(text: str, people: People) -> list[str]:
             named_until = match.end() + len(" ".join(words[:count]))
     found[-1:] = parted(found[-1], people)
     return [found[0], *(with_matter(each, text) for each in found[1:]), *aside]
+
+
+def _begins_unknown(text: str, people: People) -> bool:
+    """Tell whether a text begins with people and a verb in no list: `Anna flamsar i rabatten`."""
+    words = text.split()
+    count = names_first(words, people)
+    return count > 0 and tells_unknown(words[count:])
 
 
 def _is_errand(text: str, people: People) -> bool:

@@ -106,7 +106,7 @@ def find_actions(
             [
                 clause
                 for each in each_assigned(text, context)
-                for clause in clauses_of(each, context.people)
+                for clause in clauses_of(each, context.people, context.when.code)
             ]
             if in_list or sentence.tick is not None or might_ask(text, context)
             else []

@@ -12,7 +12,7 @@ from bra.importing.acting.who import Owners
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, either, joiners, listed, one_of, patterns
-from bra.languages.importing import all_of
+from bra.languages.importing import all_of, all_pairs
 
 _PARTS: Final = 2
 _LONGEST: Final = 7
@@ -23,7 +23,7 @@ def last_thing(words: str) -> str:
 
     `Tre rutor är spruckna, dessa byter Bo`.
     """
-    clause, comma, last = words.rpartition(", ")
+    clause, comma, last = words.replace(" – ", ", ").rpartition(", ")
     whole = not comma or len(clause.split()) > 1
     joined = _joined().match(last) if comma else None
     if joined is not None and not (
@@ -84,11 +84,23 @@ def _is_thing(words: str) -> bool:
 def _is_object(behind: str) -> bool:
     """Tell whether what stands behind who acts begins with what is done to, by its first word."""
     first = bare(behind.strip().partition(" ")[0])
-    if not first or behind.strip()[:1] in ".,;":
+    if not first or behind.strip()[:1] in ".,;" or _is_to_one(behind):
         return False
     loose = listed("object_words") | listed("due_leads") | listed("adverbs")
     loose |= listed("verb_particles") | listed("subordinators") | listed("joining_clauses")
     return first not in loose and not first.endswith(all_of("adverb_endings"))
+
+
+def with_thing(verb: str, thing: str, behind: str) -> str:
+    """Return a verb with the thing that stood before it, behind whom it is for."""
+    whom, _, rest = behind.strip().partition(" ") if _is_to_one(behind) else ("", "", behind)
+    return " ".join(f"{verb} {whom.rstrip('.')} {thing} {rest}".split())
+
+
+def _is_to_one(behind: str) -> bool:
+    """Tell whether a pronoun stands behind who acts: in `Listan mejlar Bo honom` Bo does it."""
+    first = bare(behind.strip().partition(" ")[0])
+    return any(first == form for form, _ in all_pairs("pronoun_forms"))
 
 
 def _small(words: str) -> str:
@@ -154,12 +166,20 @@ def before_verb(
     if infinitives()[match[0]] in listed("mere_deeds"):
         # `Presentationen gör Bo på scenen`
         return None
-    if (
-        match[0] in listed("done_to_people") | listed("object_words")
-        or patterns("habits").search(text) is not None
-    ):
+    to_people = match[0] in listed("done_to_people") | listed("object_words")
+    if (to_people and not _is_to_one(behind)) or patterns("habits").search(text) is not None:
         return None
     return _leads_subject(before, behind, owners, context)
+
+
+def part_before(before: str, behind: str, owners: Owners, context: Context) -> str | None:
+    """Return the word for a thing before a verb in no list, "" for another part, None for others.
+
+    A thing that has a name might be the subject: `Valet oroar Anna`.
+    """
+    if _fronted(before, context):
+        return last_thing(before.strip(" ,")).casefold()
+    return "" if _leads_subject(before, behind, owners, context) == "" else None
 
 
 def _fronted(before: str, context: Context) -> bool:

@@ -29,8 +29,14 @@ from bra.importing.acting.who import Owners
 from bra.importing.actions.clausebefore import told_of_before
 from bra.importing.actions.conditions import on_condition
 from bra.importing.actions.found import Found, finish
-from bra.importing.actions.fronted import before_verb, last_thing
-from bra.importing.actions.outside import are_represented, is_given_in_clause, is_part_of_ours
+from bra.importing.actions.fronted import before_verb, last_thing, with_thing
+from bra.importing.actions.outside import (
+    are_represented,
+    is_given_in_clause,
+    is_of_other_body,
+    is_office_outside,
+    is_part_of_ours,
+)
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
@@ -75,7 +81,7 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             thing = before_verb(text, match, end, owners, context)
             if thing is None:
                 continue
-            body = " ".join(f"{match[0]} {thing} {text[end:].strip()}".split())
+            body = with_thing(match[0], thing, text[end:])
             found = _present_found(text, body, owners, context)
         elif owners is not None:
             told = told_of_others(text[:start], owners) or _is_habit(text, owners)
@@ -174,7 +180,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     ours = is_part_of_ours(owners)
     given = may_act(owners, context) or is_given_in_clause(text, owners, context)
     given = given or ours or are_represented(owners, context)
-    if not given or "own" in owners.kinds:
+    if not given or "own" in owners.kinds or _is_news_of_others(text, owners, context):
         return None
     if (
         owners.kinds == {"all"}
@@ -217,6 +223,12 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
         return finish(text, start, owners, context, "present", "likely")
     inner = find_term(body, context.when)
     return Found(owners, as_task(without_term(body, inner)), term, "present", "likely")
+
+
+def _is_news_of_others(text: str, owners: Owners, context: Context) -> bool:
+    """Tell whether an office of another body does something: `Kommunens jurist kommer i juni`."""
+    others = is_office_outside(owners, context) or is_of_other_body(owners, context)
+    return others and not promised(find_term(text, context.when), context)
 
 
 def _each_acts(owners: Owners, text: str, context: Context) -> bool:

@@ -1,26 +1,28 @@
 """Tasks told with a verb that is in no list: `Anna flamsar i rabatten`."""
 
 import re
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final
 
 from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
-from bra.importing.acting.subjects import Context, subject_before
+from bra.importing.acting.subjects import Context, owners_after, subject_before
 from bra.importing.acting.tenses import is_ahead, promised
 from bra.importing.acting.titlesbefore import is_title_word
 from bra.importing.acting.verbs import infinitives, present, reporting, with_joined
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.actions.fronted import part_before
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.importing.patterns.words import bare, joining_words, listed, one_of, patterns
 from bra.languages.importing import all_of
 
 if TYPE_CHECKING:
     from bra.importing.record import Confidence
 
-_FIRST: Final = 8
+_FIRST: Final = 12
 """How many words of a sentence may stand before a verb that is in no list."""
 
 
@@ -53,24 +55,39 @@ def _might_be_verb(word: str) -> bool:
 
 def might_be_unknown(text: str, context: Context) -> bool:
     """Tell whether behind somebody may stand a verb that is in no list."""
-    return bool(_behind_somebody(text, context))
+    return bool(_behind_somebody(text, context)) or bool(_before_somebody(text, context))
 
 
 def _behind_somebody(text: str, context: Context) -> list[int]:
     """Return where verbs may stand that are in no list: behind what may end a word for somebody."""
     if context.when.code != "sv":
         return []
+    may_end, joining = context.people.may_end, joining_words()
+    return [
+        at
+        for at, before, _ in _perhaps_verbs(text)
+        if before[-1] == "," or before in joining or may_end(before)
+    ]
+
+
+def _before_somebody(text: str, context: Context) -> list[int]:
+    """Return where verbs may stand that are in no list, before what may be words for somebody."""
+    if context.when.code != "sv":
+        return []
     may_end = context.people.may_end
-    return [at for at, before in _perhaps_verbs(text) if before[-1] == "," or may_end(before)]
+    return [at for at, _, behind in _perhaps_verbs(text) if behind and any(map(may_end, behind))]
 
 
 # A sentence is asked whether it might tell of a task before it is read.
 @lru_cache(maxsize=64)
-def _perhaps_verbs(text: str) -> tuple[tuple[int, str], ...]:
-    """Return where words stand that look like verbs in no list, each with the word before it."""
-    words = text.split(maxsplit=_FIRST + 1)[: _FIRST + 1]
-    found = [(at, words[at - 1]) for at in range(1, len(words)) if _might_be_verb(words[at])]
-    return tuple(found)
+def _perhaps_verbs(text: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
+    """Return where words stand that look like verbs in no list, with those on both sides."""
+    words = text.split(maxsplit=_FIRST + 2)[: _FIRST + 2]
+    return tuple(
+        (at, words[at - 1], tuple(words[at + 1 : at + 3]))
+        for at in range(1, min(len(words), _FIRST + 1))
+        if _might_be_verb(words[at])
+    )
 
 
 def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -87,12 +104,42 @@ def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             continue
         phrase = " ".join(words[:count])
         owners = context.people.owners(phrase, spoken_of)
-        if owners is None and phrase.endswith(","):
+        joined = owners is None and words[count - 1] in joining_words()
+        if joined and not _has_object(rest[match.end() :]):
+            # Behind `bord och` a word that ends as a verb may be a thing: `stolar`.
+            continue
+        if owners is None and (joined or phrase.endswith(",")):
             # `Anna, som kan sådant, flamsar i rabatten`
             owners = subject_before(f"{phrase} ", len(phrase) + 1, context.people, spoken_of)
         if owners is None or context.people.is_genitive(phrase):
             continue
-        return _done_by(owners, text, rest, match, context)
+        found = _done_by(owners, text, rest, match, context)
+        if found is not None or not joined:
+            return found
+    return _unknown_before(text, context, spoken_of)
+
+
+def _unknown_before(text: str, context: Context, spoken_of: str | None) -> Found | None:
+    """Read a verb in no list before who acts: `I rabatten flamsar Anna om rosorna`.
+
+    No thing may stand first, as `Valet oroar Anna` has its subject there.
+    """
+    words = text.split() if (places := _before_somebody(text, context)) else []
+    for count in places:
+        before, rest = " ".join(words[:count]), " ".join(words[count:])
+        match = _present_shape().match(rest)
+        given = match and owners_after(rest, match.end() + 1, context.people, spoken_of)
+        if match is None or given is None or _negated().match(rest, given[1]) is not None:
+            continue
+        owners, end = given
+        behind = rest[end:].strip(" ,")
+        thing = part_before(before, behind, owners, context)
+        if thing is None or context.people.is_genitive(rest[match.end() : end]):
+            continue
+        if patterns("long_since").search(text) or patterns("habits").search(text):
+            continue
+        task = " ".join(f"{match['verb']} {thing} {behind}".split())
+        return _done_by(owners, f"{' '.join(owners.names)} {task}", task, match, context)
     return None
 
 
@@ -132,6 +179,24 @@ def _may_do(owners: Owners, text: str, context: Context) -> bool:
     return owners.kinds == {"body"} and known and is_ahead(find_term(text, context.when), context)
 
 
+def tells_unknown(words: Sequence[str]) -> bool:
+    """Tell whether words behind somebody are a verb in no list and what it is done to."""
+    if not words or not _might_be_verb(words[0]) or is_title_word(words[0]):
+        return False
+    verb, behind = words[0], " ".join(words[1:])
+    if verb in infinitives() or verb in listed("minding") or reporting().match(f"{verb} {behind}"):
+        return False
+    mused = patterns("musing").match(f" {behind}") is not None
+    return _is_done_to_something(behind) and (not mused or _has_particle(behind))
+
+
+def _has_object(behind: str) -> bool:
+    """Tell whether behind a verb stands a thing with an article, and no day."""
+    words = behind.split(maxsplit=2)
+    day = len(words) > 1 and words[1][:1].isdigit()
+    return not day and patterns("deed_objects").match(behind.lstrip()) is not None
+
+
 def _has_particle(behind: str) -> bool:
     """Tell whether a word that may begin a clause belongs to the verb: `fogar om trappan`."""
     first, _, rest = behind.strip().partition(" ")
@@ -143,7 +208,8 @@ def _is_done_to_something(behind: str) -> bool:
     """Tell whether behind a verb stands more than how it is done."""
     rest = _how().sub("", behind)
     first = bare(rest.partition(" ")[0])
-    return bool(first) and first not in listed("clause_joiners") | listed("object_relatives")
+    clause = first in listed("clause_joiners") | listed("object_relatives")
+    return bool(first) and (not clause or _has_particle(behind))
 
 
 @cache
@@ -159,6 +225,6 @@ def infinitive_of(verb: str) -> str:
         known = infinitives().get(verb.removeprefix(prefix))
         if known is not None and verb.startswith(prefix):
             return prefix + known
-    if verb.endswith(("är", "ör")):
+    if verb.endswith(("är", "ör", "styr")):
         return f"{verb}a"
     return f"{verb[:-2]}a" if verb.endswith(("ar", "er")) else verb[:-1]

@@ -10,12 +10,12 @@ inskärper intygar invänder ironiserar jublar klagar klandrar kondolerar kritis
 motsätter muttrar nekar nickar omnämner omtalar opponerar ordar pekar pladdrar prisar proklamerar
 protesterar påminner påstår raljerar refererar replikerar resonerar ropar samtycker sekunderar
 skildrar skojar skriker skryter skvallrar skäller skämtar spekulerar suckar svär tillbakavisar
-tillrättavisar tillstår tillägger tjatar tvistar uppger upprepar ursäktar utbrister utropar uttalar
+tillrättavisar tillstår tillägger tvistar uppger upprepar ursäktar utbrister utropar uttalar
 vidgår vidhåller viskar vittnar vägrar värjer yttrar åberopar återberättar återger överdriver
 """
 _DECIDING: Final = """
 accepterar adjungeras ajournerar antar applåderar avbryter avrundar avslår avstyrker avsäger avtackar
-avvisar beslutar bifaller biträder bordlägger enas fastställer förkastar förordar godkänner godtar
+avvisar beslutar bifaller biträder bordlägger enas fastställer föredrar förkastar förordar godkänner godtar
 hedrar klubbar medger nominerar presiderar röstar skålar summerar tillstyrker underkänner utbringar
 väljs yrkar
 """

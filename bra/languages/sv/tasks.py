@@ -66,6 +66,8 @@ _OTHERS: Final = {
     "sätta sig in i": "sätter sig in i",
     "provta": "provtar",
     "släppa på": "släpper på",
+    "hälsa på hos": "hälsar på hos",
+    "representera": "representerar",
     "släppa ut": "släpper ut",
     "släppa in": "släpper in",
     "höra av sig": "hör av sig",
@@ -243,7 +245,7 @@ anmäler jäv, anser, ansluter, arbetar, avslutar, avvaktar, behöver, bekräfta
 besöker mötet, betonar, bor, brukar, börjar, delar med sig, delger, deltar, diskuterar, drar,
 efterfrågar, efterlyser, framför, frågar, får, får frågan, för protokoll, för anteckningar, för minnesanteckningar, för ordet, bedömer, funderar, reflekterar, påtalar,
 framhåller, saknar, heter, avgår, tillträder, innebär, kräver, gäller, pågår, fortsätter, minns, vet,
-fyller, firar, blir, stannar, reser, representerar, föredrar, föreslår,
+fyller, firar, blir, stannar, reser, föredrar, föreslår,
 förklarar, ger en, ger en lägesrapport, ger exempel, ger information, ger lägesrapport, går i,
 går igenom, går på, går vidare, gör en genomgång, har, hoppas, hälsar, håller föredrag, håller
 med, ifrågasätter, informerar, inleder, instämmer, jobbar, kan, kommenterar, kommer,

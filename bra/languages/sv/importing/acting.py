@@ -104,7 +104,7 @@ ACTING: Final = ActingWords(
         avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
         del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, se fram emot, gärna, önska,
         hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
-        åka bort, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
+        åka bort, gilla, ogilla, trivas, uppskatta, förorda, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
         fyllas
         """
     ),

@@ -10,7 +10,9 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:är|står|blir)\s+(?:nu\s+|sedan\s+)?(?:näst\s+)?(?:på|i)\s+tur\s+(?=att\b)",
         r"hade\s+(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?fått\s+(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift)\b",
         r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b|gett\b|givit\b|lämnat\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
-        r"(?:uppdras|uppdrogs|åläggs|ålades|ombeds|ombads|uppmanas|uppmanades)\b",
+        r"(?:uppdras|uppdrogs|åläggs|ålades|föreläggs|förelades|ombeds|ombads|uppmanas|uppmanades)\b",
+        r"(?:får|fick|har\s+fått)\s+på\s+sig(?=\s+att\b)",
+        r"(?:anförtros|anförtroddes)(?=\s+att\b)",
         r"(?:får|fick|tar|tog)\s+med\s+sig(?=\s+att\b)",
         r"(?:har|får|fick)\s+(?:det\s+)?på\s+sitt\s+bord(?=\s+att\b)",
         r"(?:har|hade)\s+(?:fortfarande\s+)?kvar\s+(?:i\s+uppdrag|uppdraget|uppgiften)(?=\s+(?:att|och)\b)",
@@ -36,7 +38,9 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:ber|bad|be)\s+{who}",
         r"(?:bemyndiga|bemyndigar|bemyndigade|anmoda|anmodar|anmodade|uppmana|uppmanar|uppmanade|instruera|instruerar|instruerade)\s+{who}",
         r"(?:delegera|delegerar|delegerade|överlåta|överlåter|överlät|överläts|överlåts|delegeras|delegerades)\s+(?:till|åt|på)\s+{who}",
-        r"det\s+(?:åligger|ålåg|ankommer\s+på|ankom\s+på|åvilar)\s+{who}",
+        r"(?:förelägga|förelägger|förelade|ålägga|ålägger|ålade)\s+{who}",
+        r"(?:återremitter|återförvis)\w+\s+(?:[^\s,.;]+\s+){0,4}?(?:till|åt)\s+{who}(?:\s+för(?!\s+att\s+(?:få|kunna|ge|invänta|undvika|slippa|möjliggöra|vi|mötet|det|de)\b)|\s+med\s+(?:uppdrag|uppdraget|uppgift|uppgiften|begäran|direktiv)(?:\s+om)?|(?<!\sför)(?<!\som))",
+        r"det\s+(?:åligger|ålåg|ankommer\s+på|ankom\s+på|åvilar|åvilade|faller\s+på|föll\s+på)\s+(?!enligt\b){who}",
         r"(?:ansvaret|uppgiften|uppdraget)\s+(?:går|gick|faller|föll|ligger|lades|läggs|lämnas|lämnades)\s+(?:till|på|hos|åt)\s+{who}",
         r"(?:ge|ger|gav|tilldela|tilldelar|tilldelade)\s+{who}\s+(?:ansvaret|ansvar)(?:\s+för)?",
         r"(?:lämna|lämnar|lämnade)\s+(?:uppdraget|uppgiften|i\s+uppdrag|över)\s+(?:till|åt)\s+{who}",
@@ -136,8 +140,64 @@ ASSIGNMENTS: Final = AssignmentWords(
             "{who} får ansvaret för {task}",
         ),
         (
-            r"\A(?:på|hos)\s+{who}\s+(?:ligger|faller|vilar|ankommer)\s+(?:nu\s+)?(?=att\s)",
+            r"\A(?:på|hos)\s+{who}\s+(?:ligger|låg|faller|föll|vilar|ankommer|hamnar|hamnade)\s+(?:(?:nu|det|också|även|sedan|därmed)\s+){0,2}(?=att\s)",
             "{who} får i uppdrag ",
+        ),
+        (
+            r"\A(?:det\s+(?:ligger|låg|faller|föll|hamnar|hamnade|läggs|lades)\s+(?:(?:nu|också|även|sedan|därmed)\s+)?)?på\s+{who}s\s+(?:bord|lott|ansvar|axlar)\s+(?:(?:ligger|låg|faller|föll|vilar|hamnar|hamnade|läggs|lades)\s+)?(?:(?:nu|det|också|även|sedan|därmed)\s+){0,2}(?=att\s)",
+            "{who} får i uppdrag ",
+        ),
+        (
+            r"\Aav\s+{who}\s+(?P<verb>(?:(?:ska|skall|skulle)\s+)?[a-zåäö]{3,}s)\s+(?P<task>[^.;:]+?)\W*\Z",
+            "{task} {verb} av {who}",
+        ),
+        (
+            r"\Agenom\s+{who}s\s+(?:försorg|omsorg)\s+(?P<verb>(?:(?:ska|skall|skulle)\s+)?[a-zåäö]{3,}s)\s+(?P<task>[^.;:]+?)\W*\Z",
+            "{task} {verb} av {who}",
+        ),
+        (
+            r"(?<!\w)(?:genom|under|på)\s+{who}s\s+(?:försorg|omsorg|ansvar)(?!\w)",
+            "av {who}",
+        ),
+        (
+            r"\A(?P<task>(?:själva\s+)?[^\s,.;:]+(?:\s[^\s,.;:]+){0,3}?)\s+(?:står|svarar|ansvarar)\s+(?:(?:nu|sedan|också|även)\s+)?{who}\s+för(?=\W*\Z|\s+(?:till|i|på|under|före|innan|senast|den|nästa|vecka|v\.?|från)\s)",
+            "{who} ansvarar för {task}",
+        ),
+        (
+            r"\A{who}\s+(?:har|hade),?\s+(?:(?:i|genom|via|per|under|med)\s(?:(?!(?:inte|ej|aldrig|redan|tidigare|åtagit)\b)[^,.;:\s]+\s?){1,6}?|nu|också|även|skriftligen),?\s+(?:åtagit|erbjudit|påtagit)\s+sig(?:,\s[^,.;:]{1,40},)?\s+(?=att\s)",
+            "{who} har åtagit sig ",
+        ),
+        (
+            r"\A{who}\s+(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+sig(?:,\s[^,.;:]{1,40},|\s+(?:genom|via|per|i)\s+\S+)\s+(?=att\s)",
+            "{who} åtar sig ",
+        ),
+        (
+            r"(?:\A|(?<=\soch\s)|(?<=,\s)(?!och\s)){who}\s+är\s+så\s+(?:snäll|vänlig|hygglig|rar|schysst)\s+(?:och|att\s+(?:han|hon|hen))\s+",
+            "{who} ",
+        ),
+        (
+            r"\A{who}\s+(?P<task>(?:[^.;:]+?\s(?:och|samt)\s)?)(?:axlar|axlade)\s+ansvaret\s+för(?!\w)",
+            "{who} {task}ansvarar för",
+        ),
+        (
+            r"\A{who}\s+(?:hade|har)\s+(?:(?!utan\b)[^\s.;:]+\s+){0,3}?(?:inte|ej)\s+(?:(?!utan\b)[^\s.;:]+\s+){1,12}?utan\s+(?=(?:skulle|ska|skall|lovade|lovar|tänkte|tänker)\s)",
+            "{who} ",
+        ),
+        (
+            r"\A{who}\s+(?:(?:fick|får|har\s+fått)\s+frågan|tillfrågades|tillfrågas|blev\s+tillfrågad)\s+om\s+(?:han|hon|hen|de)\s+(?:kunde|ville|kan|vill|skulle(?:\s+(?:kunna|vilja))?|hade\s+(?:lust|möjlighet|tid)\s+att)\s+(?P<task>.+?),?\s+(?:(?:och|vilket|varpå|vartill)\s+)?(?:(?:han|hon|hen|de)\s+)?(?:(?:svara(?:de|r)|sade|sa|säger|tackade|tackar|nickade)\s+(?:\w+\s+)?ja|(?:hade|har)\s+inget\s+emot\s+det|(?:gick|går)\s+med\s+på(?:\s+det)?|(?:lovade|lovar|accepterade|accepterar)(?:\s+det)?|(?:antog|antar)\s+utmaningen)\b.*\Z",
+            "{who} åtar sig att {task}",
+        ),
+        (
+            r"\A[^.;:,]*?\b(?:frågade|frågar|bad|ber|ringde|kontaktade|vände\s+sig\s+till)\s+{who},\s+som\s+(?:(?:genast|också|då|gärna)\s+)?(?=(?:lovade|lovar|åtog|åtar|gick\s+med\s+på|går\s+med\s+på|tog\s+på\s+sig|tar\s+på\s+sig)\s)",
+            "{who} ",
+        ),
+        (
+            r"\A(?:det\s+(?:var|blev)\s+)?{who}\s+(?:som\s+)?(?:(?:till\s+sist|till\s+slut|sedan|då|genast|bara)\s+)?(?:sa|sade|säger|svarade|svarar|lovade|lovar):\s*[\"”»–-]?\s*jag\s+",
+            "{who} ",
+        ),
+        (
+            r"\A(?P<task>(?!\S+(?:[aeio]rna|ena)\s)[^\s,.;:]{2,}[aå]\s+[^,.;:]+?)\s+(?:ville|vill|kan|kunde)\s+{who}\s+(?:gärna\s+)?(?:själv\s+)?göra(?!\w)",
+            "{who} åtar sig att {task}",
         ),
         (
             r"\Adet\s+(?:är|blir|blev)\s+(?:nu\s+)?{who}s\s+(?:sak|lott|bord|jobb)\s+att\s+",
@@ -167,6 +227,8 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"kan\s+tänka\s+sig(?=\s+att\b)",
         r"(?:blir|ställer\s+upp\s+som|ställde\s+upp\s+som)\s+(?:sammankallande|kontaktperson(?:er)?|huvudansvariga?|projektledare)(?:\s+för)?",
         r"(?:ställer|ställde)\s+upp\s+(?:på|med)",
+        r"(?:nappar|nappade)\s+på(?=\s+att\b)",
+        r"(?:har|hade)\s+(?:inget|ingenting)\s+emot(?=\s+att\s+(?!(?:vara|ha|vänta|komma|delta|stå|bli|dela|flytta|byta|skjuta|få)\b|\w+(?:[aeo]rna|ena)\s)[a-zåäö]+[aå]\b)",
         r"(?:tar|tog)\s+(?:på\s+sig\s+)?(?:uppgiften|uppdraget|ansvaret|ledningen|hand\s+om|tag\s+i|itu\s+med)",
         r"(?:gick|går)\s+med\s+på",
         r"(?:anmäler|anmälde)\s+sig\s+(?:för|till)",
@@ -182,6 +244,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     mere_promise=(
         r"(?:teckna|skr[ei]v|upp(?:skriv|satt)|anteckna)\w*\s.*(?:för|på)$",
         r"sig$",
+        r"emot$",
         r"lova\w*$",
         r"erbjud\w*$",
         r"(?:^|\s)(?:får|fick)$",
