@@ -61,6 +61,25 @@ from tests.importing.test_any_verb import PAST, PRESENT
             "brodera en duk till festen",
         ),
         ("Mette hälsar på hos grannarna.", "Mette", "hälsa på hos grannarna"),
+        ("Lotteriet håller Mette i.", "Mette", "hålla i lotteriet"),
+        ("Ansvarig för lotteriet blir Ture.", "Ture", "ansvara för lotteriet"),
+        ("För ljudet svarar Ture.", "Ture", "ansvara för ljudet"),
+        ("Åt Mette uppdrogs att köpa färg.", "Mette", "köpa färg"),
+        ("Detta åtog sig Mette att undersöka.", "Mette", "undersöka detta"),
+        ("Efter viss tvekan tog Ture på sig att dirigera trafiken.", "Ture", "dirigera trafiken"),
+        ("Mette lät sig övertalas att baka bullar.", "Mette", "baka bullar"),
+        ("Ture förklarade sig villig att slipa golvet.", "Ture", "slipa golvet"),
+        ("Mette förband sig att sälja lotter.", "Mette", "sälja lotter"),
+        ("Mette är vidtalad att spela på festen.", "Mette", "spela på festen"),
+        ("Mette bads köpa en present.", "Mette", "köpa en present"),
+        ("Ture ska försöka få tag i en släpvagn.", "Ture", "få tag i en släpvagn"),
+        ("Frågan hänsköts till Ture för beredning.", "Ture", "ansvara för beredning av frågan"),
+        ("Mette förordnas att teckna avtalet.", "Mette", "teckna avtalet"),
+        ("Mette ansåg att den var ful och åtog sig att måla om den.", "Mette", "måla om den"),
+        ("Mettes uppgift blev att räkna stolarna.", "Mette", "räkna stolarna"),
+        ("Uppgiften för Ture blev att räkna borden.", "Ture", "räkna borden"),
+        ("Frågan om priset bereds av Ture.", "Ture", "bereda frågan om priset"),
+        ("Programmet klistrar Torkel in i pärmen.", "Torkel", "klistra in programmet i pärmen"),
     ],
 )
 def test_light_verbs_and_answers_give_tasks(minutes: str, text: str, who: str, task: str) -> None:
@@ -124,7 +143,28 @@ def test_two_act_in_one_sentence(minutes: str, text: str, first: str, second: st
         "Väggen målades genom Tures försorg.",
         "Mette köpte bord och stolar till festen.",
         "Valet oroar Mette i höst.",
+        "Ture skulle fylla femtio.",
+        "På lördag fyller Ture år.",
+        "Mette hade i fjol åtagit sig att sy gardiner, vilket hon gjort.",
+        "På frågan svarar Mette att det går bra.",
+        "På Mettes bord ligger en hög papper.",
+        "Ture framför hälsningar från kören.",
+        "Mette överlämnar en blomma till Ylva.",
+        "I kören medverkar Mette och Ture.",
+        "På bilden skrattar Mette åt Ture.",
     ],
 )
 def test_habits_and_what_is_done_here_are_no_tasks(minutes: str, text: str) -> None:
     assert asked_in(minutes.format(text)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mette tillsammans med Ture packar lådorna.",
+        "Både Mette och Ture packar lådorna.",
+        "Lådorna packas av Mette tillsammans med Ture.",
+    ],
+)
+def test_both_have_the_task(text: str) -> None:
+    assert asked_in(PRESENT.format(text)) == [("Mette+Ture", "packa lådorna", None)]

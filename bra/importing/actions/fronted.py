@@ -1,6 +1,7 @@
 """Things that stand before the verb of who takes care of them: `Inköpen sköter Bo`."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -92,9 +93,19 @@ def _is_object(behind: str) -> bool:
 
 
 def with_thing(verb: str, thing: str, behind: str) -> str:
-    """Return a verb with the thing that stood before it, behind whom it is for."""
-    whom, _, rest = behind.strip().partition(" ") if _is_to_one(behind) else ("", "", behind)
-    return " ".join(f"{verb} {whom.rstrip('.')} {thing} {rest}".split())
+    """Return a verb with the thing that stood before it, behind its particle and whom it is for."""
+    words = behind.split()
+    last = 1 if _is_to_one(behind) else _of_verb(verb, words)
+    first = " ".join(words[:last]).rstrip(" .") if last else ""
+    return " ".join(f"{verb} {first} {thing} {' '.join(words[last:])}".split())
+
+
+def _of_verb(verb: str, words: Sequence[str]) -> int:
+    """Return how many words behind who acts belong to the verb: `tar Bo hand om`."""
+    for count in range(min(_PARTS, len(words)), 0, -1):
+        if " ".join((verb, *map(bare, words[:count]))) in infinitives():
+            return count
+    return int(bool(words) and bare(words[0]) in listed("verb_particles"))
 
 
 def _is_to_one(behind: str) -> bool:

@@ -104,14 +104,15 @@ ACTING: Final = ActingWords(
         avse, utgöra, gynna, drabba, påverka, användas, slippa, tycka, tro, veta, kunna komma, få
         del av, stå klart, stå klar, flytta in, flytta ut, vilja, vilja ha, vilja se, se fram emot, gärna, önska,
         hoppas, på semester, på kurs, på resa, på besök, på konferens, hem, resa, resa bort, åka,
-        åka bort, gilla, ogilla, trivas, uppskatta, förorda, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
+        åka bort, gilla, ogilla, trivas, vinna, förlora, uppskatta, förorda, pensioneras, opereras, gifta sig, vila, missa, avstå, avgå, gå i pension, födas,
         fyllas
         """
     ),
     being=("vara", "bli"),
     deeds=listed(
         """
-        starta, öppna, byta, stänga, fortsätta, börja, fylla
+        starta, öppna, byta, stänga, fortsätta, börja, fylla, få tag i, få tag på, få fram, få in,
+        få ihop, få bort
         """
     ),
     deed_objects=(
@@ -162,7 +163,7 @@ ACTING: Final = ActingWords(
     ),
     adverbs=listed(
         """
-        därför, därefter, härefter, därpå, dessförinnan, efteråt, i förväg, i god tid, parallellt,
+        därför, därefter, innan dess, dagen innan, dagen efter, samma dag, samma kväll, härefter, därpå, dessförinnan, efteråt, i förväg, i god tid, parallellt,
         också, även, nu, sedan, dessutom, gemensamt, själv, i stället, istället, fortsatt, snarast,
         omgående, direkt, senast, gärna, återigen, igen, och, då, alltså, dock, lämpligen, sen, i
         sin tur, först, under tiden, i samband med detta, numera, ju, så, kort, särskilt, genast,

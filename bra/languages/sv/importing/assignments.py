@@ -4,22 +4,24 @@ from typing import Final
 
 from bra.languages.importing import listed
 from bra.languages.importing.assignments import AssignmentWords
+from bra.languages.sv.plainer import PLAINER
 
 ASSIGNMENTS: Final = AssignmentWords(
     assigned=(
         r"(?:är|står|blir)\s+(?:nu\s+|sedan\s+)?(?:näst\s+)?(?:på|i)\s+tur\s+(?=att\b)",
         r"hade\s+(?:(?!att\b|inte\b|ej\b)[^\s,]+\s+){0,4}?fått\s+(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift)\b",
         r"(?:får|fick|ges|gavs|har fått|har)\s+(?:därför\s+|också\s+|även\s+|nu\s+)?(?:(?!att\b|inte\b|ej\b|gett\b|givit\b|lämnat\b)[^\s,]+\s+){0,4}?(?:i\s+uppdrag|uppdraget|uppgiften|i\s+uppgift|till\s+uppgift|till\s+uppdrag)\b",
-        r"(?:uppdras|uppdrogs|åläggs|ålades|föreläggs|förelades|ombeds|ombads|uppmanas|uppmanades)\b",
+        r"(?:uppdras|uppdrogs|åläggs|ålades|föreläggs|förelades|ombeds|ombads|bads|uppmanas|uppmanades)\b",
+        r"(?:är|var|blev|har\s+blivit)\s+(?:vidtalad|tingad|anlitad|inbokad)e?(?=\s+att\b)",
         r"(?:får|fick|har\s+fått)\s+på\s+sig(?=\s+att\b)",
-        r"(?:anförtros|anförtroddes)(?=\s+att\b)",
+        r"(?:anförtros|anförtroddes|förordnas|förordnades|befullmäktigas|befullmäktigades|beordras|beordrades)(?=\s+att\b)",
         r"(?:får|fick|tar|tog)\s+med\s+sig(?=\s+att\b)",
         r"(?:har|får|fick)\s+(?:det\s+)?på\s+sitt\s+bord(?=\s+att\b)",
         r"(?:har|hade)\s+(?:fortfarande\s+)?kvar\s+(?:i\s+uppdrag|uppdraget|uppgiften)(?=\s+(?:att|och)\b)",
         r"(?:får|fick|ges|gavs|har\s+fått|har)\s+(?:\w+\s+)?(?:mandat|fullmakt|klartecken|förtroendet|grönt\s+ljus|fria\s+händer|befogenhet)(?=\s+att\b)",
         r"(?:utses|utsågs|valdes|väljs)\s+att\b",
         r"(?:får|fick)\s+(?:ansvar(?:et)?\s+för)\b",
-        r"har\s+(?:nu\s+|sedan\s+|även\s+|kvar\s+)?(?=att\s+(?!göra\s+(?:med|så\s+mycket|mycket)\b)[a-zåäö]+[aåä]\b)",
+        r"har\s+(?:nu\s+|sedan\s+|även\s+|kvar\s+)?(?=att\s+(?:(?:till|senast|före|inom|inför)\s+(?:\S+\s+){1,3}?)?(?!göra\s+(?:med|så\s+mycket|mycket)\b)[a-zåäö]+[aåä]\b)",
         r"(?:får|fick|har|hade|ges|gavs)\s+(?:\w+s|det|ett)\s+(?:uppdrag|uppgift)\b",
         r"(?:har|hade)\s+(?:fått\s+)?(?:till\s+uppgift|i\s+uppgift|på\s+sin\s+lott)\b",
         r"(?:får|fick)\s+(?:på\s+sin\s+lott|i\s+läxa|i\s+åtagande)\b",
@@ -102,119 +104,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         ("välkomn", "bjuda in"),
         ("ombeds", "be"),
     ),
-    plainer=(
-        (
-            r"(?<!\w)(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+{who}\s+sig\s+(?=att\s)",
-            ", {who} åtar sig ",
-        ),
-        (
-            r"(?<!\w)(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+sig\s+{who}\s+(?=att\s)",
-            ", {who} åtar sig ",
-        ),
-        (
-            r"\A(?:[^\W\d_][^\s,.:;]*\s){1,3}?(?:nämnde|nämner|sade|sa|säger|påminde\s+om|berättade|berättar|noterade|påpekade|uppgav|konstaterade)\s+att\s+{who}\s+(?:(?:vid|på|i|under|förra|redan|har|hade|tidigare|sist|senast)\s+(?:\S+\s+){0,3}?)?(?:sagt|lovat|sade|sa|lovade|meddelat)\s+att\s+(?:han|hon|hen)\s+(?=(?:skulle|ska|skall)\s)",
-            "{who} ",
-        ),
-        (
-            r"\A{who}\s+(?:svarar|svarade|säger|sade|sa|meddelar|meddelade|berättar|berättade|upplyser|upplyste|förklarar|förklarade)\s+(?:\S+\s+)?att\s+(?:(?!att\b)[^\s.;:]+\s+){2,14}?(?:och|men|samt)\s+att\s+(?:han|hon|hen)\s+(?!(?:är|var|har|hade|inte|ej|vill|kan|tror|tycker|anser|hoppas|gärna|slutar|flyttar|avgår|reser|åker|kommer|går)\b)(?=.*\b(?:senast|före|innan|till|inom|under|i|på|så\s+snart|så\s+fort|nästa|v\.?|vecka)\s)",
-            "{who} ",
-        ),
-        (
-            r"\Aatt\s+(?P<task>.+?)\s+(?:uppdras|uppdrogs|överläts|överlåts|delegeras|delegerades|anförtros|anförtroddes|lämnades|lämnas)\s+(?:åt|till|på)\s+{who}\W*\Z",
-            "{who} får i uppdrag att {task}",
-        ),
-        (
-            r"\Aatt\s+(?P<task>.+?)\s+(?:föll|faller|hamnade|hamnar|landade|landar|gick|går|ankommer|ankom|lades|läggs)\s+(?:åt|till|på|hos)\s+{who}(?:,\s+(?:som|vilken)\s+(?:gör|ordnar|fixar)\s+det(?!\w)|(?=\W*\Z))",
-            "{who} får i uppdrag att {task}",
-        ),
-        (
-            r"\Aatt\s+(?P<task>.+?)\s+(?:blir|blev|är)\s+{who}s\s+(?:lott|sak|uppgift|jobb|uppdrag|bord)\W*\Z",
-            "{who} får i uppdrag att {task}",
-        ),
-        (
-            r"\A(?:uppgiften|uppdraget|jobbet|ansvaret|sysslan)\s+att\s+(?P<task>.+?)\s+(?:föll|faller|hamnade|hamnar|landade|landar|gick|går|lades|läggs|gavs|ges|lämnades|lämnas)\s+(?:åt|till|på|hos)\s+{who}\W*\Z",
-            "{who} får i uppdrag att {task}",
-        ),
-        (
-            r"\A(?:uppdraget|uppgiften)\s+(?:till|åt|för)\s+{who}\s+om\s+(?P<task>.+?)\s+(?:kvarstår|återstår|ligger\s+kvar|består|gäller\s+fortfarande)\W*\Z",
-            "{who} får ansvaret för {task}",
-        ),
-        (
-            r"\A(?:på|hos)\s+{who}\s+(?:ligger|låg|faller|föll|vilar|ankommer|hamnar|hamnade)\s+(?:(?:nu|det|också|även|sedan|därmed)\s+){0,2}(?=att\s)",
-            "{who} får i uppdrag ",
-        ),
-        (
-            r"\A(?:det\s+(?:ligger|låg|faller|föll|hamnar|hamnade|läggs|lades)\s+(?:(?:nu|också|även|sedan|därmed)\s+)?)?på\s+{who}s\s+(?:bord|lott|ansvar|axlar)\s+(?:(?:ligger|låg|faller|föll|vilar|hamnar|hamnade|läggs|lades)\s+)?(?:(?:nu|det|också|även|sedan|därmed)\s+){0,2}(?=att\s)",
-            "{who} får i uppdrag ",
-        ),
-        (
-            r"\Aav\s+{who}\s+(?P<verb>(?:(?:ska|skall|skulle)\s+)?[a-zåäö]{3,}s)\s+(?P<task>[^.;:]+?)\W*\Z",
-            "{task} {verb} av {who}",
-        ),
-        (
-            r"\Agenom\s+{who}s\s+(?:försorg|omsorg)\s+(?P<verb>(?:(?:ska|skall|skulle)\s+)?[a-zåäö]{3,}s)\s+(?P<task>[^.;:]+?)\W*\Z",
-            "{task} {verb} av {who}",
-        ),
-        (
-            r"(?<!\w)(?:genom|under|på)\s+{who}s\s+(?:försorg|omsorg|ansvar)(?!\w)",
-            "av {who}",
-        ),
-        (
-            r"\A(?P<task>(?:själva\s+)?[^\s,.;:]+(?:\s[^\s,.;:]+){0,3}?)\s+(?:står|svarar|ansvarar)\s+(?:(?:nu|sedan|också|även)\s+)?{who}\s+för(?=\W*\Z|\s+(?:till|i|på|under|före|innan|senast|den|nästa|vecka|v\.?|från)\s)",
-            "{who} ansvarar för {task}",
-        ),
-        (
-            r"\A{who}\s+(?:har|hade),?\s+(?:(?:i|genom|via|per|under|med)\s(?:(?!(?:inte|ej|aldrig|redan|tidigare|åtagit)\b)[^,.;:\s]+\s?){1,6}?|nu|också|även|skriftligen),?\s+(?:åtagit|erbjudit|påtagit)\s+sig(?:,\s[^,.;:]{1,40},)?\s+(?=att\s)",
-            "{who} har åtagit sig ",
-        ),
-        (
-            r"\A{who}\s+(?:åtar|åtog|erbjuder|erbjöd|påtar|påtog)\s+sig(?:,\s[^,.;:]{1,40},|\s+(?:genom|via|per|i)\s+\S+)\s+(?=att\s)",
-            "{who} åtar sig ",
-        ),
-        (
-            r"(?:\A|(?<=\soch\s)|(?<=,\s)(?!och\s)){who}\s+är\s+så\s+(?:snäll|vänlig|hygglig|rar|schysst)\s+(?:och|att\s+(?:han|hon|hen))\s+",
-            "{who} ",
-        ),
-        (
-            r"\A{who}\s+(?P<task>(?:[^.;:]+?\s(?:och|samt)\s)?)(?:axlar|axlade)\s+ansvaret\s+för(?!\w)",
-            "{who} {task}ansvarar för",
-        ),
-        (
-            r"\A{who}\s+(?:hade|har)\s+(?:(?!utan\b)[^\s.;:]+\s+){0,3}?(?:inte|ej)\s+(?:(?!utan\b)[^\s.;:]+\s+){1,12}?utan\s+(?=(?:skulle|ska|skall|lovade|lovar|tänkte|tänker)\s)",
-            "{who} ",
-        ),
-        (
-            r"\A{who}\s+(?:(?:fick|får|har\s+fått)\s+frågan|tillfrågades|tillfrågas|blev\s+tillfrågad)\s+om\s+(?:han|hon|hen|de)\s+(?:kunde|ville|kan|vill|skulle(?:\s+(?:kunna|vilja))?|hade\s+(?:lust|möjlighet|tid)\s+att)\s+(?P<task>.+?),?\s+(?:(?:och|vilket|varpå|vartill)\s+)?(?:(?:han|hon|hen|de)\s+)?(?:(?:svara(?:de|r)|sade|sa|säger|tackade|tackar|nickade)\s+(?:\w+\s+)?ja|(?:hade|har)\s+inget\s+emot\s+det|(?:gick|går)\s+med\s+på(?:\s+det)?|(?:lovade|lovar|accepterade|accepterar)(?:\s+det)?|(?:antog|antar)\s+utmaningen)\b.*\Z",
-            "{who} åtar sig att {task}",
-        ),
-        (
-            r"\A[^.;:,]*?\b(?:frågade|frågar|bad|ber|ringde|kontaktade|vände\s+sig\s+till)\s+{who},\s+som\s+(?:(?:genast|också|då|gärna)\s+)?(?=(?:lovade|lovar|åtog|åtar|gick\s+med\s+på|går\s+med\s+på|tog\s+på\s+sig|tar\s+på\s+sig)\s)",
-            "{who} ",
-        ),
-        (
-            r"\A(?:det\s+(?:var|blev)\s+)?{who}\s+(?:som\s+)?(?:(?:till\s+sist|till\s+slut|sedan|då|genast|bara)\s+)?(?:sa|sade|säger|svarade|svarar|lovade|lovar):\s*[\"”»–-]?\s*jag\s+",
-            "{who} ",
-        ),
-        (
-            r"\A(?P<task>(?!\S+(?:[aeio]rna|ena)\s)[^\s,.;:]{2,}[aå]\s+[^,.;:]+?)\s+(?:ville|vill|kan|kunde)\s+{who}\s+(?:gärna\s+)?(?:själv\s+)?göra(?!\w)",
-            "{who} åtar sig att {task}",
-        ),
-        (
-            r"\Adet\s+(?:är|blir|blev)\s+(?:nu\s+)?{who}s\s+(?:sak|lott|bord|jobb)\s+att\s+",
-            "{who} får i uppdrag att ",
-        ),
-        (
-            r"(?:det\s+(?:är|blir)|(?:är|blir)\s+det)\s+(?:nu\s+|i\s+stället\s+)?{who}\s+som\s+",
-            "{who} ",
-        ),
-        (
-            r"(?<!\w){who}s\s+(?:uppgift|uppdrag|jobb|läxa|del)\s+(?:är|blir)\s+att\s+",
-            "{who} får i uppdrag att ",
-        ),
-        (r"\A{who}\s+(?:ber|bad|får)\s+(?:om\s+)?(?:att\s+)?få\s+(?=återkomma\s)", "{who} ska "),
-        (r"\A(?:kan|skulle)\s+{who}\s+(?:vara\s+snäll\s+och|snälla)\s+", "{who} ska "),
-        (r"\A{who}\s*[,:]\s+(?:vänligen|var\s+snäll\s+och|snälla)\s+", "{who} ska "),
-    ),
+    plainer=PLAINER,
     committed=(
         r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
@@ -228,6 +118,9 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:blir|ställer\s+upp\s+som|ställde\s+upp\s+som)\s+(?:sammankallande|kontaktperson(?:er)?|huvudansvariga?|projektledare)(?:\s+för)?",
         r"(?:ställer|ställde)\s+upp\s+(?:på|med)",
         r"(?:nappar|nappade)\s+på(?=\s+att\b)",
+        r"(?:låter|lät)\s+sig\s+(?:övertalas|bevekas)(?=\s+(?:till\s+)?att\b)",
+        r"(?:förklarar|förklarade|sade|sa|säger)\s+sig\s+(?:villiga?|beredda?)",
+        r"(?:förbinder|förband)\s+sig",
         r"(?:har|hade)\s+(?:inget|ingenting)\s+emot(?=\s+att\s+(?!(?:vara|ha|vänta|komma|delta|stå|bli|dela|flytta|byta|skjuta|få)\b|\w+(?:[aeo]rna|ena)\s)[a-zåäö]+[aå]\b)",
         r"(?:tar|tog)\s+(?:på\s+sig\s+)?(?:uppgiften|uppdraget|ansvaret|ledningen|hand\s+om|tag\s+i|itu\s+med)",
         r"(?:gick|går)\s+med\s+på",
@@ -244,7 +137,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     mere_promise=(
         r"(?:teckna|skr[ei]v|upp(?:skriv|satt)|anteckna)\w*\s.*(?:för|på)$",
         r"sig$",
-        r"emot$",
+        r"(?:emot|övertalas|bevekas)$",
         r"lova\w*$",
         r"erbjud\w*$",
         r"(?:^|\s)(?:får|fick)$",
