@@ -18,7 +18,7 @@ def is_held_here(office: str, people: People) -> bool:
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
     if any(patterns(field).match(word) for field in officers):
         return True
-    return is_noted(word, people)
+    return patterns("held_offices").match(word) is not None or is_noted(word, people)
 
 
 def is_noted(office: str, people: People) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import islice
 
-from bra.importing.acting.due import Term
+from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
@@ -34,6 +34,13 @@ def is_ahead(term: Term | None, context: Context) -> bool:
     if context.when.day is None:
         return any(map(str.isdigit, term.text))
     return term.date is not None and context.when.day < term.date
+
+
+def is_for_now(text: str, context: Context) -> bool:
+    """Tell whether what is done time and again is so from or until a time: `until Christmas`."""
+    if patterns("for_now").search(text) is not None:
+        return True
+    return promised(find_term(text, context.when), context)
 
 
 def futures(text: str, people: People) -> Iterator[re.Match[str]]:

@@ -103,6 +103,15 @@ def acts_on(rest: str) -> bool:
     return patterns("acted_on").match(rest.lstrip()) is not None
 
 
+def is_deed_of_one(words: str, code: str) -> bool:
+    """Tell whether words begin with a verb of a deed of one person and the thing it is done to."""
+    if not knows_forms(code):
+        return False
+    verb, _, rest = words.partition(" ")
+    one = infinitive_of_one(verb, code)
+    return one is not None and is_deed_verb(one, rest) and acts_on(rest)
+
+
 def determined(rest: str, code: str) -> bool:
     """Tell whether words begin with a pronoun, a number, or a word such as an article."""
     return _determined(code).match(rest) is not None

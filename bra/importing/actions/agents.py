@@ -9,8 +9,14 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, may_act, owners_after, subject_before
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.verbforms import infinitive_done, knows_forms, with_joined
-from bra.importing.acting.verbs import at_it, gerunds, idle, informing_infinitives
+from bra.importing.acting.verbforms import infinitive_done, knows_forms, minds_not, with_joined
+from bra.importing.acting.verbs import (
+    at_it,
+    gerunds,
+    idle,
+    informing_infinitives,
+    known_infinitives,
+)
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.cues import AnyWord
@@ -59,7 +65,8 @@ def _done_by(
         verb = infinitive(match["verb"], context.when.code)
         if given is None or verb is None or verb in idle() | informing_infinitives():
             continue
-        if verb in listed("minding"):
+        minds = verb in listed("minding") - known_infinitives()
+        if minds and not minds_not(match["between"]):
             continue
         owners, end = given
         if context.people.is_genitive(text[match.end() : end]):

@@ -154,7 +154,9 @@ def assigned(text: str, context: Context, spoken_of: str | None) -> Found | None
             inverted[0]
             if inverted is not None
             else raw_subject(
-                text[: match.start()], named=match[0].split()[0].casefold() in listed("copulas")
+                text[: match.start()],
+                named=match[0].split()[0].casefold() in listed("copulas")
+                and patterns("to_each").match(match[0]) is None,
             )
         )
     if owners is None or (not owners.names and owners.kinds == {"nobody"}):

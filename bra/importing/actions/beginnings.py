@@ -3,7 +3,9 @@
 from collections.abc import Sequence
 from typing import Final
 
+from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.taskwords import begins_with_modal
+from bra.importing.acting.verbforms import is_deed_of_one, knows_forms
 from bra.importing.acting.verbs import at_it, begins_with_infinitive, present
 from bra.importing.acting.who import People
 from bra.importing.patterns.words import bare, listed, patterns, whole_patterns
@@ -34,9 +36,29 @@ def others_first(words: Sequence[str], before: str, people: People, *, done: boo
     """
     if len(words) < WHOLE or patterns("telling").search(before) is not None:
         return 0
-    if bare(words[0]) in listed("everybody") and present().match(" ".join(words[1:])):
-        return int(names_first(before.split(), people) > 0)
+    behind = " ".join(words[1:])
+    if bare(words[0]) in listed("everybody") and (
+        present().match(behind) or whole_patterns("assigned").match(behind)
+    ):
+        first = before.split()
+        return int(names_first(first, people) > 0 or bare(first[0]) in listed("pronouns"))
     return _office_first(words, people, now=done)
+
+
+def held_first(words: Sequence[str], people: People, code: str) -> int:
+    """Return how many words at the beginning name an office held here, behind which a deed stands.
+
+    `Ann laminates the cards and the librarian shelves the gifts`
+    """
+    for count in range(min(_OFFICE, len(words) - 1), 0, -1) if knows_forms(code) else ():
+        rest = " ".join(words[count:])
+        if not is_deed_of_one(rest, code) or not people.may_end(words[count - 1]):
+            continue
+        owners = people.owners(" ".join(words[:count]))
+        if owners is None or owners.kinds != {"office"}:
+            return 0
+        return count if all(is_held_here(name, people) for name in owners.names) else 0
+    return 0
 
 
 def _office_first(words: Sequence[str], people: People, *, now: bool = False) -> int:

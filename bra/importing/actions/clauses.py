@@ -6,10 +6,19 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.tenses import futures
+from bra.importing.acting.verbforms import is_deed_of_one, knows_forms
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
-from bra.importing.actions.beginnings import WHOLE, is_to_do, names_first, others_first, says_next
+from bra.importing.actions.beginnings import (
+    WHOLE,
+    held_first,
+    is_to_do,
+    names_first,
+    others_first,
+    says_next,
+)
 from bra.importing.actions.done import says_done
+from bra.importing.actions.giving import assigning_in
 from bra.importing.actions.lastthings import parted
 from bra.importing.actions.matters import with_matter
 from bra.importing.actions.unlisted import tells_unknown
@@ -41,7 +50,8 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
     """
     text, aside = _without_aside(text, people) if ")" in text else (text, [])
     any_verb = code == "sv"
-    few = " to " not in text and not any_verb and _what_comes().misses(text)
+    few = " to " not in text and not (any_verb or knows_forms(code))
+    few = few and _what_comes().misses(text)
     if few or len(text) > _LONGEST:
         return [text, *aside]
     found = [text]
@@ -51,14 +61,18 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
             # `Anna bokar lokalen när Bo ringer` is one task.
             continue
         rest = text[match.end() :]
-        words = rest[:_NEAR].split()
+        words = _leading_times().sub("", rest[:_NEAR]).split()
         before = text[: match.start()]
         joint = bare(match[0].strip(" ,;").rpartition(" ")[2])
         done = joint not in listed("object_relatives") and says_done(before)
         count = names_first(words, people) or others_first(words, before, people, done=done)
+        count = count or held_first(words, people, code)
         errand = count > 0 and is_to_do(before, match[0], words[count:], people)
         told = errand or says_next(" ".join(words[count:]))
         told = told or (any_verb and count > 0 and tells_unknown(words[count:]))
+        told = told or is_deed_of_one(" ".join(words[count:]), code)
+        if not count and _falls_to_another(rest):
+            count, told = 1, True
         told = told or (match[0].startswith(";") and _goes_on(words[count:]))
         if not count or not told:
             continue
@@ -71,6 +85,7 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
         settled = settled or done or _is_errand(before, people)
         settled = settled or either("usual").search(before) is not None
         settled = settled or _wishes_together(before, people)
+        settled = settled or _is_deed_before(before, people, code)
         settled = settled and not _proposes(before, match[0], people)
         if match[0].startswith(";") or settled or errand or _answers(match[0], words[count:]):
             start = len(text) - len(found[-1])
@@ -87,6 +102,18 @@ def _begins_unknown(text: str, people: People) -> bool:
     return count > 0 and tells_unknown(words[count:])
 
 
+def _falls_to_another(text: str) -> bool:
+    """Tell whether a clause without a subject of its own gives a task: `it fell to Bo to ring`."""
+    given = assigning_in(text) if bare(text.partition(" ")[0]) in listed("things") else None
+    return given is not None and given.start() <= len("it ")
+
+
+@cache
+def _leading_times() -> re.Pattern[str]:
+    """Return the pattern of words for when, before who acts then: `and until then all label it`."""
+    return compiled(rf"\A(?:(?:{one_of('meanwhile')}),?\s+)+", re.IGNORECASE)
+
+
 def _is_errand(text: str, people: People) -> bool:
     """Tell whether a clause gives somebody an errand: `Ann to book the hall`."""
     words = text.split(maxsplit=_MOST_NAMES)
@@ -94,6 +121,13 @@ def _is_errand(text: str, people: People) -> bool:
         words[at] == "to" and people.person(" ".join(words[:at])) is not None
         for at in range(1, min(_MOST_NAMES, len(words)))
     )
+
+
+def _is_deed_before(text: str, people: People, code: str) -> bool:
+    """Tell whether a clause before another tells a deed by a verb in no list."""
+    words = text.split()
+    count = names_first(words, people) or held_first(words, people, code)
+    return count > 0 and is_deed_of_one(" ".join(words[count:]), code)
 
 
 def _goes_on(words: Sequence[str]) -> bool:

@@ -279,7 +279,8 @@ def _is_rule(text: str) -> bool:
 def _is_done_behind(text: str, behind: str, found: Found) -> bool:
     """Tell whether the sentence behind a task says that it is done, as `Klart.` does."""
     mark = is_mark_of_done(behind)
-    if says_done(behind) and (mark or tells_of_past(text)):
+    told_done = tells_of_past(text) and found.rule != "by-agent"
+    if says_done(behind) and (mark or told_done):
         return True
     return found.rule == "action-label" and (
         mark or patterns("done_alone").match(behind) is not None

@@ -202,6 +202,9 @@ def _owner_in_bracket(text: str, context: Context) -> Found | None:
 def _owner_to(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `AB to book the hall`."""
     to = None if to_word().misses(text) else _to().match(text)
+    if to is not None and " " in to["who"] and patterns("past_verbs").match(to["who"]) is not None:
+        # `Took an hour to find` leaves out who.
+        return None
     if to is None or (to["verb"] in listed("states") and not is_deed(text[to.start("verb") :])):
         return None
     owners = context.people.owners(without_auxiliary(to["who"]), spoken_of)

@@ -11,7 +11,7 @@ from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Choice
-from bra.importing.patterns.words import bare, patterns
+from bra.importing.patterns.words import bare, one_of, patterns
 from bra.languages.importing import all_of, import_words
 
 
@@ -89,7 +89,8 @@ def _given() -> Choice:
 def _begins_as_deed(code: str) -> re.Pattern[str]:
     """Return the pattern of how a text begins that names a deed: `the job of pruning`."""
     ends = any_of(import_words(code).verbforms.at_endings)
-    return compiled(rf"(?:(?:[a-z]+\s){{2,3}}of\s)?[a-z][a-z-]+{ends}\s", re.IGNORECASE)
+    the = one_of("definite_articles")
+    return compiled(rf"(?:(?:[a-z]+\s){{2,3}}of\s|(?:{the})\s)?[a-z][a-z-]+{ends}\s", re.IGNORECASE)
 
 
 @cache
@@ -101,10 +102,14 @@ def _deed_behind(code: str) -> re.Pattern[str]:
 @cache
 def _wholes(code: str) -> tuple[re.Pattern[str], ...]:
     ends = any_of(import_words(code).verbforms.at_endings)
-    deed = rf"(?P<verb>[a-z][a-z-]+{ends})(?P<object>(?:\s+[^\s,.;:]+){{0,8}}?)"
-    who = r"(?P<who>[^\s,.;:]+(?:\s+[^\s,.;:]+){0,4})"
-    shapes = all_of("whole_deeds")
-    return tuple(
-        compiled(each.replace("{deed}", deed).replace("{who}", who), re.IGNORECASE)
-        for each in shapes
-    )
+    verb = rf"(?P<verb>[a-z][a-z-]+{ends})"
+    thing = r"(?P<object>(?:\s+[^\s,.;:]+){0,8}?)"
+    parts = {"{deed}": verb + thing, "{verb}": verb, "{object}": thing}
+    parts["{who}"] = r"(?P<who>[^\s,.;:]+(?:\s+[^\s,.;:]+){0,4})"
+    return tuple(compiled(_filled(each, parts), re.IGNORECASE) for each in all_of("whole_deeds"))
+
+
+def _filled(shape: str, parts: dict[str, str]) -> str:
+    for name, pattern in parts.items():
+        shape = shape.replace(name, pattern)
+    return shape

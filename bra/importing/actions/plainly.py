@@ -8,6 +8,7 @@ from typing import Final
 from bra.importing.acting.plural import with_names
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbs import infinitives, present
+from bra.importing.actions.answered import with_answer
 from bra.importing.actions.around import (
     coming_words,
     in_small_letters,
@@ -18,6 +19,8 @@ from bra.importing.actions.around import (
     with_small_verb,
 )
 from bra.importing.actions.responsible import with_owner_label
+from bra.importing.actions.sameverb import with_verb_again
+from bra.importing.actions.thingsfirst import with_thing_behind
 from bra.importing.actions.timesfirst import with_time_last
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
@@ -44,7 +47,9 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     text = _with_due_clause(text, context.when.code)
     text = _with_infinitive(text, context) if text[:1] == "@" or ": " in text else text
     text = with_owner_label(text, context.people)
-    text = with_time_last(_without_wish(text), context)
+    text = with_answer(text, sentences, at, context)
+    text = with_thing_behind(with_time_last(_without_wish(text), context), context)
+    text = with_verb_again(text, context)
     words = _reworded(context.when.code)
     if words.misses(text) and not text.isupper():
         return without_first(_POINT, without_own_day(text, context.when))
@@ -64,7 +69,7 @@ def _without_emphasis(text: str) -> str:
 def _without_wish(text: str) -> str:
     """Return a text without a last clause of what would please who acts: `and would welcome it`."""
     match = patterns("wishes_beside").search(text)
-    return text if match is None else text[: match.start()] + "."
+    return text if match is None else text[: match.start()] + (text[match.end() :] or ".")
 
 
 def _with_due_clause(text: str, code: str) -> str:

@@ -15,7 +15,8 @@ from bra.importing.acting.subjects import (
     told_of_others,
 )
 from bra.importing.acting.taskwords import without_term
-from bra.importing.acting.tenses import is_ahead, promised
+from bra.importing.acting.tenses import is_ahead, is_for_now, promised
+from bra.importing.acting.verbforms import knows_forms
 from bra.importing.acting.verbs import (
     as_of_one,
     as_task,
@@ -40,6 +41,7 @@ from bra.importing.actions.outside import (
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.decisions.elsewhere import told_elsewhere
+from bra.importing.names.described import is_part_of_workplace
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.languages.importing import all_of
@@ -84,7 +86,7 @@ def of_task_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
             body = with_thing(match[0], thing, text[end:])
             found = _present_found(text, body, owners, context)
         elif owners is not None:
-            told = told_of_others(text[:start], owners) or _is_habit(text, owners)
+            told = told_of_others(text[:start], owners) or _is_habit(text, owners, context)
             if told or on_condition(text[:start], context, spoken_of):
                 continue
             found = _present_found(text, text[start:], owners, context)
@@ -166,14 +168,18 @@ def _purpose() -> re.Pattern[str]:
     return compiled(rf"\s+(?:{one_of('task')})\s", re.IGNORECASE)
 
 
-def _is_habit(text: str, owners: Owners) -> bool:
+def _is_habit(text: str, owners: Owners, context: Context) -> bool:
     """Tell whether an office or a body does something time and again: `fyra gånger om året`.
 
-    What anybody has done for years is no task either.
+    What anybody has done for years is no task either.  In English a person's habit is none, but
+    with a time from when or until when she keeps it.
     """
     if patterns("long_since").search(text) is not None:
         return True
-    return "person" not in owners.kinds and patterns("habits").search(text) is not None
+    told = "person" not in owners.kinds or (
+        knows_forms(context.when.code) and not is_for_now(text, context)
+    )
+    return told and patterns("habits").search(text) is not None
 
 
 def _present_found(text: str, body: str, owners: Owners, context: Context) -> Found | None:
@@ -193,7 +199,7 @@ def _present_found(text: str, body: str, owners: Owners, context: Context) -> Fo
     phrase = verb is not None and " " in verb[0] and verb[0] not in listed("informing")
     told = None if phrase else reporting().match(body)
     term = find_term(text, context.when)
-    if owners.kinds == {"body"} and term is None:
+    if term is None and _is_of_a_workplace(owners):
         # What bodies do is told more often than promised.
         return None
     ahead = is_ahead(term, context)
@@ -229,6 +235,12 @@ def _is_news_of_others(text: str, owners: Owners, context: Context) -> bool:
     """Tell whether an office of another body does something: `Kommunens jurist kommer i juni`."""
     others = is_office_outside(owners, context) or is_of_other_body(owners, context)
     return others and not promised(find_term(text, context.when), context)
+
+
+def _is_of_a_workplace(owners: Owners) -> bool:
+    """Tell whether owners are bodies, or parts of a workplace: `HR runs the checks`."""
+    parts = owners.kinds == {"office"} and all(map(is_part_of_workplace, owners.names))
+    return parts or owners.kinds == {"body"}
 
 
 def _each_acts(owners: Owners, text: str, context: Context) -> bool:

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Final, NamedTuple
 
+from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.who import People, names_in
 from bra.importing.actions.beginnings import names_first
@@ -64,9 +65,17 @@ def meant_in(text: str, before: Spoken | None, people: People) -> str | None:
     names = names[:-1] if _joined().search(own) is not None else names
     name = _known(names, people)
     spoken = Spoken(name, _others(own, name, people)) if name is not None else before
+    if name is None and (holder := _holder_first(own, people)) is not None:
+        spoken = Spoken(holder)
     if not names and (office := _office_first(own, people)) is not None:
         spoken = Spoken(office)
     return spoken.meant_by(pronoun[0].casefold()) if spoken is not None else None
+
+
+def _holder_first(text: str, people: People) -> str | None:
+    """Return of whom a clause before a pronoun tells first: `Ann's form was late; she was to`."""
+    first = text.partition(" ")[0]
+    return people.person(GENITIVE.sub("", first)) if people.is_genitive(first) else None
 
 
 def _office_first(text: str, people: People) -> str | None:

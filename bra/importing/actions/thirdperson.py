@@ -8,13 +8,14 @@ from typing import Final
 from bra.importing.acting.due import find_term
 from bra.importing.acting.offices import is_held_here
 from bra.importing.acting.subjects import Context, subject_before, told_of_others
-from bra.importing.acting.tenses import promised
+from bra.importing.acting.tenses import is_for_now, promised
 from bra.importing.acting.verbforms import (
     acts_on,
     begins_as_errand,
     infinitive_of_one,
     is_deed_verb,
     knows_forms,
+    minds_not,
     one_endings,
     with_joined,
 )
@@ -64,8 +65,15 @@ def verb_of_one(text: str, context: Context, spoken_of: str | None) -> Found | N
 
 def _promises(rest: str, context: Context) -> bool:
     """Tell whether a verb without a thing is done by a term: `haggles with the agent by May`."""
+    verb_with = patterns("met_with").match(rest) is not None
+    errand = patterns("errand_behind").match(rest) is not None
+    if verb_with or errand:
+        return True
     met = patterns("deed_objects").match(rest) is not None
-    return met and promised(find_term(rest, context.when), context)
+    term = find_term(rest, context.when)
+    return (met and promised(term, context)) or (
+        term is not None and patterns("for_now").match(term.text) is not None and minds_not(rest)
+    )
 
 
 def verb_of_several(text: str, context: Context, spoken_of: str | None) -> Found | None:
@@ -98,8 +106,9 @@ def _acts(owners: Owners, text: str, start: int, context: Context) -> bool:
         return False
     if context.people.is_genitive(text[:start].rstrip()) or told_of_others(text[:start], owners):
         return False
-    return not any(
-        patterns(field).search(text) is not None for field in ("habits", "long_since", "habitual")
+    habit = patterns("habits").search(text) is not None and not is_for_now(text, context)
+    return not habit and not any(
+        patterns(field).search(text) is not None for field in ("long_since", "habitual")
     )
 
 

@@ -62,11 +62,15 @@ _PHRASES: Final = (
     "take forward", "take up", "take over", "move forward", "feed back", "send out", "hand out", "hand over", "give out", "fill in",
     "reach out to", "arrange for", "ask for", "apply for", "shop for", "see to", "see if", "see whether", "make sure", "clear up", "tidy up",
     "clean up", "lay out", "print out", "pass on", "write to", "go through", "go back to", "keep an eye on", "deal with", "touch base with",
+    "stand in for", "step in for", "fill in for", "cover for", "deputise for",
 )  # fmt: skip
+
+_LOOKS: Final = ("a word with", "a look at", "another look at", "a closer look at")
 
 VERBS: Final[Mapping[str, tuple[str, ...]]] = {
     **{verb: (_third(verb),) for verb in _WITH_S.split()},
     **{phrase: (_third_of(phrase),) for phrase in _PHRASES},
+    **{f"have {words}": (f"has {words}",) for words in _LOOKS},
 }
 
 

@@ -15,6 +15,8 @@ class AssignmentWords(NamedTuple):
     turns: tuple[str, ...]
     """Patterns of saying whose turn it is, the owner within; `task` ends them."""
     task: tuple[str, ...]
+    to_each: tuple[str, ...]
+    """Patterns of those that give each of several people something to do: `are each to`."""
     agreed_that: tuple[str, ...]
     """Patterns of agreeing that somebody should do something, the owner within."""
     of_others: tuple[str, ...]
@@ -42,6 +44,15 @@ class AssignmentWords(NamedTuple):
     """Stems of being invited, and the verb of who is to invite; the first that fits."""
     plainer: tuple[tuple[str, str], ...]
     """Roundabout ways of saying who is to do something, `{who}` within, and the plain one."""
+    questions: tuple[tuple[str, str], ...]
+    """Patterns of asking whether somebody would do something, as `{who}` and `task`, and what it
+    means where she would."""
+    open_questions: tuple[tuple[str, str], ...]
+    """Patterns of asking who would, and what the name that answers means."""
+    yes_answers: tuple[str, ...]
+    """Patterns of a sentence that answers that she would."""
+    name_answers: tuple[str, ...]
+    """Patterns of one that answers who would, as `{who}`."""
     committed: tuple[str, ...]
     mere_promise: tuple[str, ...]
     """Patterns of commitments that do not say what they are to."""

@@ -50,5 +50,7 @@ class CautionWords(NamedTuple):
     """Words of what somebody mostly does, behind which another clause may give a task."""
     habits: tuple[str, ...]
     """Patterns of words for what is done time and again."""
+    for_now: tuple[str, ...]
+    """Patterns of from when or until when something is done so: `until Christmas`."""
     long_since: tuple[str, ...]
     """Patterns of words for what somebody has been doing for long."""

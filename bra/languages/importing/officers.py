@@ -19,6 +19,8 @@ class OfficerWords(NamedTuple):
     secretary_offices: tuple[str, ...]
     """Patterns of offices whose holder wrote when nobody else is said to have."""
     secretary_titles: tuple[str, ...]
+    held_offices: tuple[str, ...]
+    """Patterns of offices that a society fills among its own, as whole words."""
     approver_phrases: tuple[str, ...]
     approver_titles: tuple[str, ...]
     approval_words: tuple[str, ...]

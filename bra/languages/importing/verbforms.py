@@ -29,15 +29,25 @@ class VerbFormWords(NamedTuple):
     """Words that may stand before a thing, and are no infinitives."""
     acted_on: tuple[str, ...]
     """Patterns of how what stands behind a verb begins when it is done to something."""
+    met_with: tuple[str, ...]
+    """Patterns of how it begins when somebody else is at it, too: `with the agent`."""
+    errand_behind: tuple[str, ...]
+    """Patterns of how it begins when somebody goes on an errand: `round to Ann for the key`."""
     whole_deeds: tuple[str, ...]
     """Patterns of what falls to somebody, with `{deed}` and `{who}`."""
     given_deeds: tuple[str, ...]
     """Patterns of giving somebody a deed, which stands behind them."""
     times_first: tuple[str, ...]
     """Words by which a time begins that may stand before who acts."""
+    meanwhile: tuple[str, ...]
+    """Words for when something is done, which may stand before who does it in a later clause."""
     spans_first: tuple[str, ...]
     """Those of them behind which any words are a time: `over the holidays`."""
     wishes_beside: tuple[str, ...]
     """Patterns of a last clause of what would please who acts."""
+    things_first: tuple[str, ...]
+    """Patterns of things that may stand before who does something to them, in their letters."""
+    things_left: tuple[str, ...]
+    """Those of them that hold a verb: `what is left over`."""
     habitual: tuple[str, ...]
     """Patterns of doing something to whatever comes: `washes everything that comes in`."""

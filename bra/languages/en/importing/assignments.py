@@ -9,6 +9,10 @@ ASSIGNMENTS: Final = AssignmentWords(
     assigned=(
         r"(?:is|are)\s+(?:now\s+)?next\s+(?:in\s+turn\s+|in\s+line\s+|up\s+)?(?=to\b)",
         r"(?:is|are)\s+(?:still\s+|also\s+|now\s+)?to\b(?!\s+be\b)",
+        r"(?:was|were)\s+(?:(?:each|both|also|now|then|therefore|still)\s+)?to\b(?!\s+(?:be|have|become|prove|regret|see|hear|learn|discover|last|follow|remain|stay|meet|come|no)\b)(?!.*\b(?:but|has|have|had|did|done)\b)",
+        r"(?:is|are)\s+(?:each|both)\s+to\b(?!\s+be\b)",
+        r"(?:was|were|is|are)\s+(?:detailed|persuaded|prevailed\s+up(?:\s)?on|induced|coaxed|enlisted|recruited|commissioned|lined\s+up|pencilled\s+in|earmarked|entrusted|roped\s+in)\s+to\b",
+        r"(?:was|were)\s+down\s+to\b(?=\s+[a-z])(?!\s+(?:one|two|three|four|five|six|the|an?|earth|his|her|their)\b)",
         r"(?:was|were|is|are)\s+(?:asked|instructed|tasked|requested|delegated|charged)\s+(?:with|to)\b",
         r"(?:was|were)\s+(?:asked|instructed|tasked|requested)\s+(?:in|at|on|last)\s+(?:(?!to\b)\S+\s+){1,4}?to\b",
         r"(?:was|were|is|are)\s+(?:given\s+the\s+task\s+of|authorised\s+to|authorized\s+to)\b",
@@ -26,7 +30,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:action|task)\s+(?:for|on)\s+{who}",
         r"(?:authorised|authorized|directed|delegated|empowered|charged|invited|encouraged|urged|assigned|nominated|appointed)\s+{who}",
         r"(?:leave|left|leaves|leaving)\s+(?:it\s+|this\s+|that\s+)?(?:with|to|for)\s+{who}",
-        r"(?:it\s+)?(?:falls|fell|was\s+left|is\s+left|was\s+delegated|is)\s+(?:to|with|for)\s+{who}",
+        r"(?:it\s+)?(?:falls|fell|has\s+fallen|had\s+fallen|was\s+left|is\s+left|was\s+delegated|is|(?<=it\s)was)\s+(?:to|with|for)\s+{who}",
         r"(?:task|action|job|responsibility)\s+(?:goes|went|falls|fell|was\s+given)\s+to\s+{who}",
         r"(?:request|ask|instruct|authorise|authorize|direct|delegate|task|require|mandate)\s+{who}",
         r"(?:asks|asking|requests|requesting|instructs|instructing|tasks|tasking|directs|directing)\s+{who}",
@@ -38,6 +42,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"next\s+(?:in\s+turn|in\s+line|up)\s+is\s+{who}",
     ),
     task=("to",),
+    to_each=(r"(?:is|are|was|were)\s+(?:each|both)\s+to\b",),
     agreed_that=(
         r"(?:agreed|decided|resolved|determined|consensus|recommended\s+and\s+agreed)(?:\s+(?:unanimously|by\s+(?:all|consensus)))?\s*,?\s+that\s+{who}\s+(?:should|would|will|shall|is\s+to|are\s+to|be\s+asked\s+to|must|could|can|ought\s+to)\s+(?:also\s+|now\s+)?",
         r"(?:agreed|decided|resolved)\s+(?:for|on)\s+{who}\s+to\s+",
@@ -76,6 +81,26 @@ ASSIGNMENTS: Final = AssignmentWords(
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     plainer=(
         (
+            r"\A{who},\s+(?:it\s+was|as\s+was|as)\s+(?:agreed|decided|understood|settled),\s+(?=(?:would|will|is\s+to|was\s+to)\s)",
+            "{who} ",
+        ),
+        (
+            r"\A(?P<task>(?:the|this|that|these|those|our)\s+(?:[\w'’-]+\s+){1,6}?)(?:is|are|will\s+be|would\s+be)\s+(?:clearly\s+|definitely\s+)?(?:an?|one)\s+(?:job|task)\s+for\s+{who}\W*\Z",
+            "{who} is to see to {task}",
+        ),
+        (
+            r"\A{who}\s+(?:(?:has|have|had)\s+|(?=sent|left))(?:sent\s+(?:word|a\s+(?:note|message|card|line))|left\s+(?:word|a\s+(?:note|message))|written(?:\s+in)?|rung(?:\s+in)?|phoned(?:\s+in)?|e-?mailed|texted|messaged|let\s+(?:us|it\s+be|the\s+\w+)\s+know[n]?|left\s+(?:word|a\s+(?:note|message))|made\s+(?:it\s+)?known|indicated|intimated|signalled)\s+(?:to\s+say\s+|saying\s+)?(?:that\s+)?(?:he|she|they)\s+(?=(?:would|will)\s)(?!\S+\s+(?:not|be|have|like|never)\b)(?!.*\b(?:and|but)\s+(?:has|had|did)\b)",
+            "{who} ",
+        ),
+        (
+            r"\A{who}\s+(?:was|is)\s+asked\s+(?:whether|if)\s+(?:he|she|they)\s+(?:would|could|might|can|will)\s+(?P<task>(?:(?!\band\b)[^.;:])+?),?\s+(?:and|to\s+which|who)\s+(?:(?:he|she|they)\s+)?(?:(?:said|says|answered|answers|replied|replies)\s+(?:that\s+)?(?:yes\b|of\s+course\b|(?:(?:he|she|they)\s+(?:would|could|will|can)|(?:he|she|they)['’](?:d|ll))(?!\s+(?:not|never|rather|think|have)\b|n['’]t)(?:\s+(?:be\s+)?(?:very\s+|only\s+too\s+)?(?:glad|happy|pleased|delighted|willing|gladly|certainly|do\s+(?:so|it|that))(?:\s+to)?\b)?)|(?:(?:has|have)\s+)?(?:agreed|agrees|accepted|accepts|consented|obliged|nodded)\b)",
+            "{who} is to {task}",
+        ),
+        (
+            r"\A[^.;:]*?\basked\s+{who}\s+(?:whether|if)\s+(?:he|she|they)\s+(?:would|could|might|can|will)\s+(?P<task>(?:(?!\band\b)[^.;:])+?),?\s+(?:and|to\s+which)\s+(?:he|she|they)\s+(?:(?:said|answered|replied)\s+(?:that\s+)?(?:yes\b|of\s+course\b|(?:(?:he|she|they)\s+(?:would|could|will|can)|(?:he|she|they)['’](?:d|ll))(?!\s+(?:not|never|rather|think|have)\b|n['’]t))|(?:agreed|accepted|consented)\b)",
+            "{who} is to {task}",
+        ),
+        (
             r"\A(?:[^\W\d_][^\s,.:;]*\s){1,3}?(?:mentions|mentioned|said|says|noted|notes|recalled|reported|pointed\s+out)\s+that\s+{who}\s+(?:had\s+|has\s+)?(?:at\s+(?:the|our)\s+last\s+\S+\s+)?(?:said|promised|told\s+us)\s+(?:at\s+(?:the|our)\s+last\s+\S+\s+)?that\s+(?:he|she)\s+(?=(?:would|will)\s)",
             "{who} ",
         ),
@@ -96,7 +121,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         (r"\A(?:please\s+could|please\s+can|please\s+would)\s+{who}\s+", "{who} to "),
         (r"\A(?:over\s+to|down\s+to|up\s+to)\s+{who}\s+to\s+", "{who} to "),
         (
-            r"(?<!\w){who}['’]s\s+(?:job|task|role|action|part|homework)\s+(?:is|will\s+be)\s+to\s+",
+            r"(?<!\w){who}['’]s\s+(?:job|task|role|action|part|homework)\s+(?:now\s+|then\s+|next\s+)?(?:is|will\s+be)\s+to\s+",
             "{who} is to ",
         ),
         (
@@ -109,12 +134,33 @@ ASSIGNMENTS: Final = AssignmentWords(
         ),
         (r"(?<!\w){who}['’]re\s+(?=going|happy|willing|keen|doing|getting)", "{who} are "),
     ),
+    questions=(
+        (
+            r"\A(?:could|can|would|will)\s+{who}\s+(?:please\s+|perhaps\s+|also\s+|possibly\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
+            "{who} is to {task}.",
+        ),
+    ),
+    open_questions=(
+        (
+            r"\Awho\s+(?:could|can|would|will|is\s+(?:going\s+)?to)\s+(?:please\s+|also\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
+            "{who} is to {task}.",
+        ),
+    ),
+    yes_answers=(
+        r"\A(?:yes|certainly|of\s+course|gladly|happily|indeed|agreed|no\s+problem|with\s+pleasure|consider\s+it\s+done)(?:,?\s+(?:of\s+course|gladly|certainly|indeed|with\s+pleasure|(?:he|she|they)\s+(?:could|can|would|will)(?!\s+(?:not|if|but)\b)[^.]*|(?:by|before|on|in|after|next)\s[^.]*))?\W*\Z",
+        r"\A(?:he|she|they)\s+(?:(?:could|can|would|will)(?:\s+(?:indeed|gladly|certainly|do\s+(?:so|it|that)|be\s+(?:glad|happy|delighted|pleased|willing)(?:\s+to)?))?|(?:said|answered|replied)\s+(?:that\s+)?(?:yes|(?:he|she|they)\s+(?:would|could|will))|agreed|accepted|nodded|consented)[^\w]*\Z",
+    ),
+    name_answers=(
+        r"\A{who}(?:\s+(?:could|can|would|will|volunteered|offered|agreed|put\s+(?:his|her)\s+hand\s+up|said\s+(?:that\s+)?(?:he|she)\s+(?:would|could)))?[.!]*\Z",
+    ),
     committed=(
         r"(?:has\s+|have\s+)?volunteered\s+for(?=\s+(?:the|this|that|it|both|each)\b)",
         r"(?:agreed|agrees|undertook|undertakes|offered|offers|promised|promises|volunteered|volunteers|committed)\s+to",
         r"(?:will\s+take|took|takes)\s+(?:an?\s+)?action\s+to",
         r"(?:is|are)\s+(?:going\s+to|responsible\s+for|in\s+charge\s+of|taking\s+(?:on|over|charge\s+of|care\s+of)|on\s+(?:the\s+case|to\s+it)|(?:put\s+)?down\s+(?:to(?=\s+[a-z])(?!\s+(?:one|two|three|four|five|six|the|an?|earth|his|her|their)\b)|for(?!\s+(?:an?\s+(?:\w+\s+)?(?:cold|flu|rest|nap|visit|while|day|week|weekend|few)|(?:the\s+)?(?:flu|count|day|night|week|weekend|afternoon|evening|morning|holidays?|maintenance|repairs?|good|now)|about|around|over|\d+\s+(?:days?|hours?|weeks?))\b)))",
+        r"(?:(?:has|have|had)\s+)?(?:agreed|offered|promised|volunteered|undertaken|undertook|pledged)\s+(?:by|in|over|via)\s+(?:e-?mail|letter|post|writing|(?:the\s+)?phone|text|message)\s+to",
         r"(?:has|have|had)\s+(?:agreed|offered|promised|volunteered|undertaken|committed|pledged)\s+to",
+        r"(?:is|are)\s+(?:kind|good|generous|brave)\s+enough\s+to",
         r"(?:pledged|pledges|consented|consents|proposes|intends|intended|plans|planned|aims|aimed|arranged|arranges)\s+to",
         r"(?:is|are|was|were)\s+(?:happy|willing|prepared|keen|ready)\s+to",
         r"(?:took|takes|will\s+take|take)\s+(?:it\s+)?(?:upon|on)\s+(?:himself|herself|themselves|itself)\s+to",
@@ -167,7 +213,8 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:will|shall|'ll|would(?!\s+(?:rather|sooner|much)\b))",
         r"(?:needs|need)\s+to",
         "(?:’ll|’d|'d)",
-        r"(?:is|are)\s+going\s+to",
+        r"(?:is|are)\s+going\s+to(?!\s+(?:the|an?|his|her|their|our)\b)",
+        r"(?:was|were)\s+(?:now\s+|also\s+)?going\s+to(?!\s+(?:the|an?|his|her|their|our)\b)(?!.*\b(?:but|until|when|had|did|has|have)\b)",
         r"(?:is|are)\s+(?:due|set|planning|aiming|hoping)\s+to",
         r"(?:has|have)\s+(?:got\s+)?to",
         "must",

@@ -40,6 +40,10 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:makes\s+sure|sees\s+(?:to\s+it\s+)?that)\s+(?:that\s+)?(?:everyone|everybody|we\s+all|all)\s+(?:has|have)\s+(?:got\s+|had\s+)?(?:an?\s+|some\s+|the\s+)?(?:coffee|tea|cup|seat|papers|say)\b",
         r"\b(?:doing|looking|feeling|getting|keeping)\s+(?:well|better|fine|older|married|engaged|along)\b",
         r"\blooks?\s+forward\s+to\b",
+        r"\bkeeps\s+(?:\S+\s+){1,5}?at\s+(?:his|her|their)\s+(?:own\s+)?(?:place|house|home|flat|farm|workshop|office)\b",
+        r"\bsets\s+(?:his|her|their)\s+(?:watch|clock|alarm)\s+by\b",
+        r"\b(?:shares?|holds?|takes?)\s+(?:the|this|that|his|her|their|\w+['’]s)\s+(?:same\s+)?(?:view|opinion|concerns?|worr(?:y|ies)|doubts?)\b",
+        r"\b(?:takes?\s+after|carr(?:y|ies)\s+the\s+can|takes?\s+(?:milk|sugar|size))\b",
         r"\bjoins\s+(?:by|via|online|remotely|late|the\s+meeting)\b",
         r"\bmoves?\s+(?:away\b|house\b|abroad\b|(?:back\s+)?(?:to|from)\s+(?-i:[A-Z])[a-z-]+(?=\W*\Z|[.,;)]|\s(?:in|on|after|next|at|and)\b))",
         r"\bstarts?\s+(?:work\s+|a\s+job\s+)?as\b",
@@ -53,6 +57,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:leave|holidays?|vacation|away|back|sick|ill|off|on\s+(?:call|duty|site)|out|absent|travelling|traveling|abroad|training|unavailable|available)\b",
     ),
     no_object=(
+        r"gets?\s+(?:paid|told|\w{3,}ed)\s+(?:[^\s,.;]+\s+){0,3}?by\b",
         r"(?:nothing|none)\b",
         r"keeps?\s+(?:the|this|that)\s+(?:task|job|action)\W*\Z",
         r"no\s+(?!parking\b|smoking\b|entry\b|dogs?\b|cycling\b|waiting\b|ball\b|swimming\b|mow\b|fouling\b|later\b|longer\b|more\s+than\b)\w",
@@ -135,7 +140,11 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:every|each)\s+(?:year|month|week|day|night|evening|morning|quarter|term|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekday|weekend)\b",
         r"\b(?:annually|regularly|normally|usually|always|often|daily|weekly|monthly|quarterly|routinely|currently|at\s+present|nowadays|these\s+days|generally|typically)\b",
         r"\b(?:its|her|his|their)\s+(?:annual|yearly|monthly|usual)\b",
+        r"\b(?:in\s+(?:season|frost|wet\s+weather|bad\s+weather|the\s+(?:mornings|evenings|afternoons))|in\s+(?:his|her|their)\s+(?:own|spare|free)\s+time|of\s+an?\s+(?:morning|evening|afternoon|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|most\s+(?:days|weeks|months|years|mornings|evenings|nights|weekends|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays)|now\s+and\s+(?:then|again)|on\s+occasion|from\s+time\s+to\s+time|every\s+so\s+often|once\s+in\s+a\s+while|(?:morning|day)\s+and\s+(?:evening|night)|as\s+(?:he|she|they)\s+(?:always\s+)?(?:has|have)(?:\s+(?:done|always))?(?=\W*\Z|\s+(?:since|for|done|always)\b)|(?:day|week|year)\s+in)\b",
         r"\bon\s+(?:mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekdays|weekends)\b",
+    ),
+    for_now=(
+        r"\b(?:until|till|from\s+(?:now|next|today|this|january|february|march|april|may|june|july|august|september|october|november|december|\d)|in\s+future|henceforth|for\s+now|for\s+the\s+time\s+being|starting|as\s+(?:of|from)|while\s+\w+\s+is\s+away)\b",
     ),
     long_since=(
         r"\b(?:each|every)\s+(?:quarter|month|year|week|term|autumn|spring|summer|winter|christmas|easter)\W*\Z",

@@ -147,6 +147,9 @@ OFFICERS: Final = OfficerWords(
         "minute[ -]?keeper",
     ),
     secretary_offices=("clerk", "town clerk", "parish clerk"),
+    held_offices=(
+        r"(?:membership|social|fixtures?|programme|minutes?|events?|publicity|press|meetings|newsletter|correspondence|competitions?|equipment|kit|bar|welfare|safeguarding|volunteers?|team|club|outings|catering|stock|plot)\s+(?:secretary|officer|co-?ordinator|captain|editor|manager|steward)\Z",
+    ),
     secretary_titles=(
         r"minutes",
         r"secretary",

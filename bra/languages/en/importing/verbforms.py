@@ -35,7 +35,7 @@ VERB_FORMS: Final = VerbFormWords(
         tease, tend, thank, think, tolerate, total, treasure, trust, turn, underestimate,
         underline, underscore, undercut, understand, use, utter, value, venerate, view, voice, vote,
         wait, want, warn, wear, weigh, welcome, whisper, win, wish, wonder, worry, worship, work,
-        attend, abstain, arrive, depart, leave, live, reside, retire, resign, teach, study, commute,
+        attend, abstain, shine, lunch, dine, dance, mingle, chat, gossip, bond, breed, row, sympathise, arrive, depart, leave, live, reside, retire, resign, teach, study, commute,
         drink, eat, head, join, see, say, sit, stand, belong to, number, occupy, inhabit, outlive,
         outnumber, rival, rule, suit, surprise, sport, boast, brag, lead, chair, drop, drive
         """
@@ -175,19 +175,27 @@ VERB_FORMS: Final = VerbFormWords(
         """
     ),
     acted_on=(
-        r"(?:the|an?|this|that|these|those|it|them|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|any|both|each|all|his|her|their|our|its|another|more|further|every|\d+)\b",
+        r"(?:the|an?|this|that|these|those|it|them|one|two|three|four|five|six|seven|eight|nine|ten|twelve|some|any(?:thing|body|one)?|something|everything|both|each|all|his|her|their|our|its|another|more|further|every|\d+)\b",
         r"(?:up|out|off|down|back|away|together|round|over)\s+(?!(?:to|at|in|on|by|from|with|against)\b)\S+",
         r"(?!(?:as|is|was|has|does|always|perhaps|sometimes|besides|towards|afterwards|nowadays|whereas|this|yes|thus|on|by|in|at|to|of|from|for|with|as|and|or|but|who|that|which|when|if)\b)(?:(?!(?:on|by|in|at|to|of|from|for|with|as|and|or|but|who|that|which|when|if|well|hard|like)\b)[a-z-]+\s+){0,2}?[a-z-]{2,}(?<![suia])s\b(?!\s+(?:the|an?)\b)",
         r"(?-i:[A-Z])[\w’'-]+",
     ),
+    met_with=(r"with\s+(?:(?:the|our|both|all|his|her|their|each)\s+[a-z]|(?-i:[A-Z]))",),
+    errand_behind=(
+        r"into\s+(?:[^\s,.;]+\s+){1,4}?(?:for|to|with)\s+[a-z]",
+        r"(?:round|over|across|down|up|along|off|out|back)\s+(?:to|for|at)\s+(?:[^\s,.;]+\s+){1,5}?(?:for|to|with)\s+(?:the|an?|his|her|their|our|some|it|them|[a-z]+)\b",
+        r"in\s+(?:for|on)\s+(?:(?-i:[A-Z])|the\s+(?:chair|clerk|secretary|treasurer|librarian)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)",
+    ),
     whole_deeds=(
-        r"\A{deed}\s+(?:now\s+|therefore\s+|still\s+)?(?:falls|fell|goes|went|passes|passed|(?:is|was|will\s+be|has\s+been)\s+(?:left|entrusted|assigned|given|delegated|handed|allotted|allocated|passed|down|up)|rests|lies|stays|is|remains)\s+(?:over\s+)?(?:to|with|on)\s+{who}",
+        r"\A(?:the|this|all)\s+{verb}\s+of{object}\s+(?:now\s+|therefore\s+|still\s+)?(?:falls|fell|goes|went|passes|passed|(?:has|had)\s+(?:fallen|gone|passed)|(?:is|was|will\s+be|ha[sd]\s+been)\s+(?:left|entrusted|assigned|given|delegated|handed|allotted|allocated|passed))\s+(?:over\s+)?(?:to|with)\s+{who}",
+        r"\A{deed}\s+(?:now\s+|therefore\s+|still\s+)?(?:falls|fell|goes|went|passes|passed|(?:has|had)\s+(?:fallen|gone|passed)|(?:is|was|will\s+be|ha[sd]\s+been)\s+(?:left|entrusted|assigned|given|delegated|handed|allotted|allocated|passed|down|up)|rests|lies|stays|is|remains)\s+(?:over\s+)?(?:to|with|on)\s+{who}",
         r"\A{deed}\s+(?:is|will\s+be|becomes|remains)\s+{who}['’]s?\s+(?:job|task|turn|responsibility|duty|part|homework)",
         r"\A{deed}\s+(?:is|was\s+left|was\s+put|rests|lies|remains)\s+in\s+{who}['’]s?\s+(?:capable\s+|good\s+|safe\s+)?hands",
-        r"\A(?:the|that|this)\s+(?:\w+\s+)?(?:task|job|chore|work|duty|business)\s+of\s+{deed}\s+(?:now\s+|therefore\s+)?(?:falls|fell|goes|went|passes|passed|(?:is|was|has\s+been)\s+(?:left|entrusted|assigned|given|delegated|handed|allotted|allocated|passed)|rests|lies)\s+(?:over\s+)?(?:to|with|on)\s+{who}",
+        r"\A(?:the|that|this)\s+(?:\w+\s+)?(?:task|job|chore|work|duty|business)\s+of\s+{deed}\s+(?:now\s+|therefore\s+)?(?:falls|fell|goes|went|passes|passed|(?:is|was|ha[sd]\s+been)\s+(?:left|entrusted|assigned|given|delegated|handed|allotted|allocated|passed)|rests|lies)\s+(?:over\s+)?(?:to|with|on)\s+{who}",
         r"\A{deed}\s+(?:is|will\s+be|becomes|remains|was\s+made)\s+(?:now\s+|a\s+job\s+for\s+|a\s+task\s+for\s+|for\s+|in\s+the\s+hands\s+of\s+|the\s+(?:job|task|responsibility|duty)\s+of\s+){who}",
     ),
     given_deeds=(
+        r"(?:was|were|got|(?:let|lets)\s+(?:him|her|them)sel(?:f|ves)\s+be)\s+(?:talked|roped|coaxed|cajoled|persuaded|pressed)\s+into\b",
         r"(?:has|have)\s+been\s+(?:given|handed|assigned|allotted)\s+(?:the|this)\s+(?:\w+\s+)?(?:job|task|chore|role|duty|work|responsibility)\s+of\b",
         r"(?:was|were|is|are)\s+(?:given|handed|assigned|allotted)\s+(?:the|this)\s+(?:\w+\s+)?(?:job|task|chore|role|duty|work|responsibility)\s+of\b",
         r"(?:(?:has|have)\s+been|was|were|is|are)\s+(?:entrusted|charged|tasked)\s+with\b",
@@ -203,10 +211,25 @@ VERB_FORMS: Final = VerbFormWords(
         throughout, tomorrow, within, later, towards
         """
     ),
+    meanwhile=(
+        "until then",
+        "till then",
+        "in the meantime",
+        "meanwhile",
+        "then",
+        "after that",
+        "from then on",
+    ),
     spans_first=("over", "during", "throughout"),
     wishes_beside=(
+        r",\s+(?:just\s+)?as\s+(?:he|she|they|we)\s+(?:did|had)\b[^,.;]*",
         r",?\s+(?:and|but)\s+would\s+(?:(?:also|really|much|greatly|very\s+much)\s+)?(?:welcome|appreciate|love|like|be\s+(?:glad|happy|grateful|delighted|pleased))\b.*",
     ),
+    things_first=(
+        r"[Ww]hat(?:ever)?\s+(?:is|was|remains|we\s+have)\s*(?:left|unsold|over)?(?:\s+over)?",
+        r"(?:[Tt]he|[Aa]ny|[Aa]ll|[Bb]oth|[Tt]hese|[Tt]hose|[Tt]hat|[Tt]his|[Oo]ur|[Hh]is|[Hh]er|[Tt]heir)\s+(?:[a-z][\w’'-]*\s+(?:of\s+(?:the\s+)?)?){0,4}?[a-z][\w’'-]*",
+    ),
+    things_left=(r"[Ww]hat",),
     habitual=(
         r"\b(?:everything|anything|whatever|whoever|everyone|anyone|all)\s+(?:that|who|which|(?:he|she|they|it)|comes?|gets?|we)\b",
         r"\b(?:on\s+(?:request|demand)|as\s+(?:ever|usual|always|before)|when(?:ever)?\s+(?:it|he|she|they|we|there|asked)|most\s+(?:days|weeks|years|mornings|evenings)|bless\s+(?:her|him|them))\b",

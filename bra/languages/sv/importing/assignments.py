@@ -56,6 +56,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:nästa|näst)\s+(?:på|i)\s+tur\s+(?:är|står)\s+{who}",
     ),
     task=("att",),
+    to_each=(),
     agreed_that=(
         r"(?:beslut(?:ar|ade|ades|as)|beslöt|beslöts|enades?(?:\s+om)?|enas\s+om|(?:är|var)\s+(?:överens|eniga?|enigt)(?:\s+om)?|kom(?:mer)?\s+överens\s+om|bestämd?e?s?(?:\s+mötet)?|bestäms)\s+(?:(?!att\b)\S+\s+){0,2}?att\s+{who}\s+(?:ska|skall|skulle|bör|får(?=\s+(?:\w+\s+)?(?!(?:behålla|disponera|utnyttja|använda|fortsätta)\b)[^\W\d_]+[aå](?!\w)))\s+",
     ),
@@ -105,6 +106,25 @@ ASSIGNMENTS: Final = AssignmentWords(
         ("ombeds", "be"),
     ),
     plainer=PLAINER,
+    questions=(
+        (
+            r"\A(?:kan|kunde|skulle|vill|ville)\s+{who}\s+(?:kunna\s+|kanske\s+|möjligen\s+|eventuellt\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
+            "{who} ska {task}.",
+        ),
+    ),
+    open_questions=(
+        (
+            r"\Avem\s+(?:kan|kunde|skulle|vill|ville|ska)\s+(?:kunna\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
+            "{who} ska {task}.",
+        ),
+    ),
+    yes_answers=(
+        r"\A(?:ja|jadå|jajamän|javisst|visst|självklart|absolut|gärna|naturligtvis|inga\s+problem)\b(?!.*\b(?:men|inte|ej|om|redan|hade|har)\b)",
+        r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville|gör|gjorde)\s+(?:han|hon|de)(?:\s+(?:gärna|absolut|visst|det))?|(?:han|hon|de)\s+(?:svarade|sa|sade)\s+ja|(?:han|hon|de)\s+(?:nickade|lovade|tackade\s+ja))[^\w]*\Z",
+    ),
+    name_answers=(
+        r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville|gör|gjorde)\s+)?{who}(?:\s+(?:kan|kunde|ville|vill|anmälde\s+sig|erbjöd\s+sig|tog\s+på\s+sig\s+det|räckte\s+upp\s+handen))?[.!]*\Z",
+    ),
     committed=(
         r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",

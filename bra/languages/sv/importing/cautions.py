@@ -188,6 +188,9 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:sin|sitt|sina)\s+(?:årliga?|månatliga|sedvanliga|vanliga)\b",
         r"\b(?:måndagar|tisdagar|onsdagar|torsdagar|fredagar|lördagar|söndagar|vardagar|helger|kvällstid|dygnet\s+runt)\b",
     ),
+    for_now=(
+        r"\b(?:till\s+och\s+med|t\.\s?o\.\s?m\.|fram\s+till|tills|från\s+och\s+med|fr\.\s?o\.\s?m\.|i\s+fortsättningen|framöver|hädanefter|tills\s+vidare|under\s+\w+s?\s+frånvaro)(?!\w)",
+    ),
     long_since=(
         r"\b(?:varje|varannan|vartannat)\s+(?:kvartal|månad|år|vecka|termin|höst|vår|sommar|vinter|jul|påsk)\W*\Z",
         r"\bsedan\s+(?:\w+\s+)?(?:år|länge|starten|(?:19|20)\d\d|\d+-talet)\b",

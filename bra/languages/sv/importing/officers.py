@@ -207,6 +207,9 @@ OFFICERS: Final = OfficerWords(
     secretary_offices=(
         r"(?!general|parti|stats|riks|utrikes|social|fält|läkar|medicin|vård|bistånd|barn|familje|ungdom|skol|press|legation|ambassad)\w+sekreterare",
     ),
+    held_offices=(
+        r"(?:medlems|klubb|tävlings|material|program|fest|webb|press|lokal|städ|utbildnings|ungdoms|rese|lotteri|cup)(?:ansvarige?|sekreterare|mästare|förvaltare|samordnare|redaktör)n?\Z",
+    ),
     secretary_titles=(
         "sekreterare",
         r"sekr\.?",

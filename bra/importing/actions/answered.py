@@ -1,0 +1,69 @@
+"""Questions whether somebody would do something, and their answers: `Could Ann ring? Yes`."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbforms import begins_as_errand
+from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
+from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.words import patterns
+from bra.languages.importing import import_words
+
+_WHO = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
+
+
+def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
+    """Return a question that the next sentence answers as what somebody is to do."""
+    if text[-1:] != "?" or at + 1 >= len(sentences) or context.speech:
+        return text
+    answer = sentences[at + 1]
+    if answer.paragraph != sentences[at].paragraph:
+        return text
+    code = context.when.code
+    if patterns("yes_answers").match(answer.text) is not None:
+        for shape, plain in _shapes(code)["questions"]:
+            match = shape.match(text)
+            if match is not None and _may_do(match["who"], match["task"], context):
+                return plain.replace("{who}", match["who"]).replace("{task}", match["task"])
+        return text
+    named = next((found for shape in _answers(code) if (found := shape.match(answer.text))), None)
+    for shape, plain in _shapes(code)["open_questions"] if named is not None else ():
+        match = shape.match(text)
+        if (
+            match is not None
+            and named is not None
+            and _may_do(named["who"], match["task"], context)
+        ):
+            return plain.replace("{who}", named["who"]).replace("{task}", match["task"])
+    return text
+
+
+def _may_do(who: str, task: str, context: Context) -> bool:
+    """Tell whether words mean people or offices, and others what they may do."""
+    owners = context.people.owners(who)
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
+        return False
+    if state().match(task) is not None and not is_deed(task):
+        return False
+    return begins_with_infinitive(task) or begins_as_errand(task, context.when.code)
+
+
+@cache
+def _shapes(code: str) -> dict[str, list[tuple[re.Pattern[str], str]]]:
+    words = import_words(code).assignments
+    fields = {"questions": words.questions, "open_questions": words.open_questions}
+    return {
+        field: [
+            (compiled(shape.replace("{who}", _WHO), re.IGNORECASE), plain) for shape, plain in each
+        ]
+        for field, each in fields.items()
+    }
+
+
+@cache
+def _answers(code: str) -> list[re.Pattern[str]]:
+    shapes = import_words(code).assignments.name_answers
+    return [compiled(shape.replace("{who}", _WHO), re.IGNORECASE) for shape in shapes]
