@@ -13,7 +13,7 @@ from bra.importing.acting.verbs import (
     state,
 )
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import joiners, listed, patterns
+from bra.importing.patterns.words import joiners, listed, one_of, patterns
 from bra.languages.importing import import_words
 
 _SHORTEST: Final = 4
@@ -110,6 +110,22 @@ def is_deed_of_one(words: str, code: str) -> bool:
     verb, _, rest = words.partition(" ")
     one = infinitive_of_one(verb, code)
     return one is not None and is_deed_verb(one, rest) and acts_on(rest)
+
+
+def is_deed_at(words: str, code: str) -> bool:
+    """Tell whether words begin with what somebody is at: `is scything the meadow`."""
+    match = _being_at().match(words) if knows_forms(code) else None
+    verb = infinitive_at(match["verb"], code) if match is not None else None
+    if match is None or verb is None or verb in listed("not_at"):
+        return False
+    rest = words[match.end() :]
+    return is_deed_verb(verb, rest) and acts_on(rest)
+
+
+@cache
+def _being_at() -> re.Pattern[str]:
+    being = rf"(?:{one_of('being_at')}|{one_of('coming_at')})"
+    return compiled(rf"{being}\s+(?:(?:{one_of('before_gerunds')})\s+)?(?P<verb>[a-z-]+)\s")
 
 
 def determined(rest: str, code: str) -> bool:

@@ -3,24 +3,28 @@
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import begins_as_errand
-from bra.importing.acting.verbs import begins_with_infinitive, is_deed, state
+from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, state
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import patterns
 from bra.languages.importing import import_words
 
-_WHO = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
+_LONGEST: Final = 12
+"""How many words an answer has at most."""
+_WHO: Final = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
 
 
 def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return a question that the next sentence answers as what somebody is to do."""
-    if text[-1:] != "?" or at + 1 >= len(sentences) or context.speech:
+    if at + 1 >= len(sentences) or context.speech:
         return text
     answer = sentences[at + 1]
-    if answer.paragraph != sentences[at].paragraph:
+    short = len(answer.text.split(maxsplit=_LONGEST)) < _LONGEST
+    if not short or answer.paragraph != sentences[at].paragraph:
         return text
     code = context.when.code
     if patterns("yes_answers").match(answer.text) is not None:
@@ -29,16 +33,19 @@ def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Cont
             if match is not None and _may_do(match["who"], match["task"], context):
                 return plain.replace("{who}", match["who"]).replace("{task}", match["task"])
         return text
-    named = next((found for shape in _answers(code) if (found := shape.match(answer.text))), None)
-    for shape, plain in _shapes(code)["open_questions"] if named is not None else ():
+    who = _who_answers(answer.text, code)
+    for shape, plain in _shapes(code)["open_questions"] if who else ():
         match = shape.match(text)
-        if (
-            match is not None
-            and named is not None
-            and _may_do(named["who"], match["task"], context)
-        ):
-            return plain.replace("{who}", named["who"]).replace("{task}", match["task"])
+        if match is not None and _may_do(who, match["task"], context):
+            return plain.replace("{who}", who).replace("{task}", match["task"])
     return text
+
+
+def _who_answers(answer: str, code: str) -> str:
+    """Return the name in an answer, or "" where a verb tells more: `Det gör Bo` is read itself."""
+    match = next((found for shape in _answers(code) if (found := shape.match(answer))), None)
+    who = match["who"] if match is not None else ""
+    return who if who[:1].isupper() and present().search(who) is None else ""
 
 
 def _may_do(who: str, task: str, context: Context) -> bool:

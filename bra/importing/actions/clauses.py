@@ -6,7 +6,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.tenses import futures
-from bra.importing.acting.verbforms import is_deed_of_one, knows_forms
+from bra.importing.acting.verbforms import is_deed_at, is_deed_of_one, knows_forms
 from bra.importing.acting.verbs import present
 from bra.importing.acting.who import People
 from bra.importing.actions.beginnings import (
@@ -127,7 +127,8 @@ def _is_deed_before(text: str, people: People, code: str) -> bool:
     """Tell whether a clause before another tells a deed by a verb in no list."""
     words = text.split()
     count = names_first(words, people) or held_first(words, people, code)
-    return count > 0 and is_deed_of_one(" ".join(words[count:]), code)
+    deed = " ".join(words[count:])
+    return count > 0 and (is_deed_of_one(deed, code) or is_deed_at(deed, code))
 
 
 def _goes_on(words: Sequence[str]) -> bool:

@@ -252,7 +252,9 @@ def tells_of_deed(text: str) -> bool:
     if patterns("past_verbs").search(text) is None:
         return False
     coming = patterns("passive_leads").search(text)
-    return coming is None or patterns("past_verbs").search(text[: coming.start()]) is not None
+    if coming is None or patterns("past_verbs").match(coming[0]) is not None:
+        return True
+    return patterns("past_verbs").search(text[: coming.start()]) is not None
 
 
 @cache

@@ -128,7 +128,8 @@ def _of_one(text: str, context: Context) -> Iterator[re.Match[str]]:
         return
     may_end = context.people.may_end
     for match in _shape(context.when.code).finditer(text):
-        if may_end(match["before"]):
+        # `Ann, who has a van, shifts the skips`
+        if match["comma"] or may_end(match["before"]):
             yield match
 
 
@@ -146,7 +147,7 @@ def _of_several(text: str, context: Context) -> Iterator[re.Match[str]]:
 def _shape(code: str) -> re.Pattern[str]:
     """Return the pattern of a word in small letters that may be such a verb, and the one before."""
     return compiled(
-        rf"(?<!\S)(?P<before>[^\W\d_][\w.’'-]*),?\s(?:(?:{one_of('adverbs')})\s)?"
+        rf"(?<!\S)(?P<before>[^\W\d_][\w.’'-]*)(?P<comma>,?)\s(?:(?:{one_of('adverbs')})\s)?"
         rf"(?P<verb>[a-z][a-z-]+(?:{one_endings(code)}))\s"
     )
 

@@ -142,6 +142,10 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     open_questions=(
         (
+            r"\A(?:we\s+(?:still\s+)?need\s+|that\s+leaves\s+)?(?:someone|somebody)\s+(?:must|has\s+to|had\s+to|needs\s+to|needed\s+to|should|ought\s+to|would\s+have\s+to|will\s+have\s+to|to)\s+(?P<task>[a-z][^?;:,]*?)[\s.!]*\Z",
+            "{who} is to {task}.",
+        ),
+        (
             r"\Awho\s+(?:could|can|would|will|is\s+(?:going\s+)?to)\s+(?:please\s+|also\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
             "{who} is to {task}.",
         ),

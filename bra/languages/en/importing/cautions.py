@@ -40,6 +40,7 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:makes\s+sure|sees\s+(?:to\s+it\s+)?that)\s+(?:that\s+)?(?:everyone|everybody|we\s+all|all)\s+(?:has|have)\s+(?:got\s+|had\s+)?(?:an?\s+|some\s+|the\s+)?(?:coffee|tea|cup|seat|papers|say)\b",
         r"\b(?:doing|looking|feeling|getting|keeping)\s+(?:well|better|fine|older|married|engaged|along)\b",
         r"\blooks?\s+forward\s+to\b",
+        r"\bturns\s+(?:\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|a\s+hundred)\b",
         r"\bkeeps\s+(?:\S+\s+){1,5}?at\s+(?:his|her|their)\s+(?:own\s+)?(?:place|house|home|flat|farm|workshop|office)\b",
         r"\bsets\s+(?:his|her|their)\s+(?:watch|clock|alarm)\s+by\b",
         r"\b(?:shares?|holds?|takes?)\s+(?:the|this|that|his|her|their|\w+['’]s)\s+(?:same\s+)?(?:view|opinion|concerns?|worr(?:y|ies)|doubts?)\b",

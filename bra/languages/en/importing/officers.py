@@ -148,6 +148,7 @@ OFFICERS: Final = OfficerWords(
     ),
     secretary_offices=("clerk", "town clerk", "parish clerk"),
     held_offices=(
+        r"(?:(?:hon(?:orary)?\.?|assistant|deputy)\s+)?treasurer\Z",
         r"(?:membership|social|fixtures?|programme|minutes?|events?|publicity|press|meetings|newsletter|correspondence|competitions?|equipment|kit|bar|welfare|safeguarding|volunteers?|team|club|outings|catering|stock|plot)\s+(?:secretary|officer|co-?ordinator|captain|editor|manager|steward)\Z",
     ),
     secretary_titles=(

@@ -35,7 +35,7 @@ VERB_FORMS: Final = VerbFormWords(
         tease, tend, thank, think, tolerate, total, treasure, trust, turn, underestimate,
         underline, underscore, undercut, understand, use, utter, value, venerate, view, voice, vote,
         wait, want, warn, wear, weigh, welcome, whisper, win, wish, wonder, worry, worship, work,
-        attend, abstain, shine, lunch, dine, dance, mingle, chat, gossip, bond, breed, row, sympathise, arrive, depart, leave, live, reside, retire, resign, teach, study, commute,
+        attend, abstain, shine, lunch, dine, dance, mingle, chat, gossip, bond, breed, row, captain, marry, wed, sympathise, arrive, depart, leave, live, reside, retire, resign, teach, study, commute,
         drink, eat, head, join, see, say, sit, stand, belong to, number, occupy, inhabit, outlive,
         outnumber, rival, rule, suit, surprise, sport, boast, brag, lead, chair, drop, drive
         """
@@ -182,6 +182,7 @@ VERB_FORMS: Final = VerbFormWords(
     ),
     met_with=(r"with\s+(?:(?:the|our|both|all|his|her|their|each)\s+[a-z]|(?-i:[A-Z]))",),
     errand_behind=(
+        r"(?:round|across)\W*\Z",
         r"into\s+(?:[^\s,.;]+\s+){1,4}?(?:for|to|with)\s+[a-z]",
         r"(?:round|over|across|down|up|along|off|out|back)\s+(?:to|for|at)\s+(?:[^\s,.;]+\s+){1,5}?(?:for|to|with)\s+(?:the|an?|his|her|their|our|some|it|them|[a-z]+)\b",
         r"in\s+(?:for|on)\s+(?:(?-i:[A-Z])|the\s+(?:chair|clerk|secretary|treasurer|librarian)|(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b)",
@@ -207,7 +208,7 @@ VERB_FORMS: Final = VerbFormWords(
     ),
     times_first=listed(
         """
-        after, as soon as, at, before, by, during, early, first thing, from, in, late, next, on, over, this,
+        after, as soon as, at, before, by, during, early, first thing, for, from, when, in, late, next, on, over, this,
         throughout, tomorrow, within, later, towards
         """
     ),
@@ -220,7 +221,7 @@ VERB_FORMS: Final = VerbFormWords(
         "after that",
         "from then on",
     ),
-    spans_first=("over", "during", "throughout"),
+    spans_first=("over", "during", "throughout", "for", "when"),
     wishes_beside=(
         r",\s+(?:just\s+)?as\s+(?:he|she|they|we)\s+(?:did|had)\b[^,.;]*",
         r",?\s+(?:and|but)\s+would\s+(?:(?:also|really|much|greatly|very\s+much)\s+)?(?:welcome|appreciate|love|like|be\s+(?:glad|happy|grateful|delighted|pleased))\b.*",

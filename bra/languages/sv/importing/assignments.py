@@ -114,6 +114,10 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     open_questions=(
         (
+            r"\A(?:någon|nån)\s+(?:måste|behöver|behövde|bör|borde|skulle\s+behöva|fick|får)\s+(?P<task>[a-zåäö][^?;:,]*?)[\s.!]*\Z",
+            "{who} ska {task}.",
+        ),
+        (
             r"\Avem\s+(?:kan|kunde|skulle|vill|ville|ska)\s+(?:kunna\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
             "{who} ska {task}.",
         ),
@@ -123,7 +127,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville|gör|gjorde)\s+(?:han|hon|de)(?:\s+(?:gärna|absolut|visst|det))?|(?:han|hon|de)\s+(?:svarade|sa|sade)\s+ja|(?:han|hon|de)\s+(?:nickade|lovade|tackade\s+ja))[^\w]*\Z",
     ),
     name_answers=(
-        r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville|gör|gjorde)\s+)?{who}(?:\s+(?:kan|kunde|ville|vill|anmälde\s+sig|erbjöd\s+sig|tog\s+på\s+sig\s+det|räckte\s+upp\s+handen))?[.!]*\Z",
+        r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville)\s+)?{who}(?:\s+(?:kan|kunde|ville|vill|anmälde\s+sig|erbjöd\s+sig|tog\s+på\s+sig\s+det|räckte\s+upp\s+handen))?[.!]*\Z",
     ),
     committed=(
         r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",

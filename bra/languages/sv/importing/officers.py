@@ -208,6 +208,7 @@ OFFICERS: Final = OfficerWords(
         r"(?!general|parti|stats|riks|utrikes|social|fält|läkar|medicin|vård|bistånd|barn|familje|ungdom|skol|press|legation|ambassad)\w+sekreterare",
     ),
     held_offices=(
+        r"(?:vice\s+)?(?:kassör|skattmästare)(?:en|n)?\Z",
         r"(?:medlems|klubb|tävlings|material|program|fest|webb|press|lokal|städ|utbildnings|ungdoms|rese|lotteri|cup)(?:ansvarige?|sekreterare|mästare|förvaltare|samordnare|redaktör)n?\Z",
     ),
     secretary_titles=(
