@@ -2,9 +2,9 @@
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from bra.importing.acting.due import Term, find_term, last_day
+from bra.importing.acting.due import Term, find_term, last_day, read_due_cell
 from bra.importing.acting.subjects import Context, owners_after
 from bra.importing.acting.taskwords import Task, without_joiners, without_term
 from bra.importing.acting.verbs import as_task, infinitives, state
@@ -13,6 +13,8 @@ from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, either, listed, one_of, patterns
 from bra.importing.record import Confidence
+
+_LAST_DASH: Final = compiled(r"\s+[–—-]\s+(?P<when>[^–—:;,()]{3,24})\Z")
 
 
 @cache
@@ -69,6 +71,7 @@ def finish(
     term = find_term(text, context.when)
     if term is None and owners.kinds <= {"person", "office"}:
         term = last_day(text, context.when, named=owners.kinds == {"person"})
+        term = term or _behind_dash(text, context)
     body = text[start:]
     if term is not None and _is_of_event(body, term):
         term = None
@@ -98,6 +101,15 @@ def finish(
     if not body or not any(map(str.isalpha, body)) or _is_none(body, text):
         return None
     return Found(owners, as_task(body), term, rule, confidence)
+
+
+def _behind_dash(text: str, context: Context) -> Term | None:
+    """Return the day that stands alone behind the last dash: `rita om taket – slutet av maj`."""
+    dash = _LAST_DASH.search(text)
+    term = read_due_cell(dash["when"], context.when) if dash is not None else None
+    if dash is None or term is None or term.date is None:
+        return None
+    return term._replace(text=text[dash.start() :], start=dash.start(), end=len(text))
 
 
 def _is_of_event(body: str, term: Term) -> bool:

@@ -12,6 +12,7 @@ from bra.importing.actions.giving import giving_words
 from bra.importing.actions.marks import to_word
 from bra.importing.actions.nominal import might_fall_to
 from bra.importing.actions.noted import might_be_noted
+from bra.importing.actions.ownedrows import might_be_row
 from bra.importing.actions.passivelines import might_be_passive_line
 from bra.importing.actions.tasklabels import label_words, may_be_numbered
 from bra.importing.actions.thirdperson import might_be_of_one
@@ -43,6 +44,7 @@ def might_ask(text: str, context: Context) -> bool:
         or might_be_by_other(text, context)
         or might_be_noted(text, context)
         or might_be_passive_line(text, context)
+        or might_be_row(text)
     )
 
 

@@ -18,6 +18,7 @@ _BRACKET_BEFORE: Final = compiled(
     r"\s*[(\[](?P<inside>[^()\[\]]{1,80})[)\]]\s*[,;:.–—-]?\s+(?P<when>[^()\[\]:;]{2,40})\Z"
 )
 _FEW_WORDS: Final = 2
+_MOST_BEFORE_DAY: Final = 8
 _MOST_GROUP: Final = 3
 """How many words name all of a group at most: `all team leaders`."""
 _ARROW: Final = compiled(r"\s*(?:→|➜|⇒|[-=]+>)\s*(?P<who>[^→➜⇒>]{2,80}?)\s*\.?\Z")
@@ -228,5 +229,18 @@ def owners_and_term(text: str, people: People, when: When) -> tuple[Owners | Non
             return owners, None
         term = _term_behind_verb(rest, when) or read_due_cell(rest, when)
         if term is not None:
+            return owners, term
+    return _before_day(text, people, when)
+
+
+def _before_day(text: str, people: People, when: When) -> tuple[Owners | None, Term | None]:
+    """Read `Anna 15/9` and `Anna + Bo v. 20`: people, and a day behind them without a sign."""
+    words = text.split()
+    for count in range(min(len(words), _MOST_BEFORE_DAY) - 1, 0, -1):
+        owners = people.owners(" ".join(words[:count]))
+        if owners is None or not owners.names or words[count - 1].endswith((",", ":")):
+            continue
+        term = read_due_cell(" ".join(words[count:]), when)
+        if owners.kinds <= {"person", "office", "body"} and term is not None and term.date:
             return owners, term
     return None, None

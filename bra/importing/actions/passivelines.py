@@ -10,14 +10,18 @@ from bra.importing.acting.taskwords import term_in, without_term
 from bra.importing.acting.verbs import idle
 from bra.importing.actions.agents import all_passive_forms, infinitive_of_passive
 from bra.importing.actions.found import Found
-from bra.importing.actions.ownerslast import owners_and_term
+from bra.importing.actions.ownedrows import LEADER
+from bra.importing.actions.rowowners import may_have_it, row_owner
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of, patterns
 
 _LONGEST: Final = 120
 _MOST_NAMES: Final = 3
-_DIVIDER: Final = compiled(r"\s[–—-]+\s+|\s*\((?=[^()]+\))|,\s+|\s+//?\s+")
+_DIVIDER: Final = compiled(
+    rf"\s[–—-]+\s+|\s*\((?=[^()]+\))|,\s+|\s+//?\s+|:\s+|\s*[→➜⇒]\s*|\s[-=]*>\s+"
+    rf"|(?P<leader>{LEADER.pattern}|\t)"
+)
 
 
 def might_be_passive_line(text: str, context: Context) -> bool:
@@ -59,9 +63,13 @@ def _owned(verb: str, what: str, rest: str, context: Context) -> Found | None:
     more, who, behind = rest[: divider.start()].strip(), rest[divider.end() :], ""
     if divider[0].endswith("("):
         who, _, behind = who.partition(")")
-    owners, term = owners_and_term(who, context.people, context.when)
-    if owners is None or owners.kinds != {"person"} or not context.people.are_here(owners):
+    given = row_owner(who, context)
+    if given is None:
         return None
+    owners, term = given.owners, given.term
+    if not may_have_it(owners, context, others=divider["leader"] is not None):
+        return None
+    behind = behind or (f" – {given.remark}" if given.remark else "")
     if has_verb(more):
         return None
     first, _, last = more.partition(" ")
@@ -69,7 +77,7 @@ def _owned(verb: str, what: str, rest: str, context: Context) -> Found | None:
         verb, more = f"{verb} {first}", last
     small = what[1:2].islower()
     what = what[:1].lower() + what[1:] if small else what
-    task = " ".join(f"{verb} {what} {more} {behind.strip(' ,.')}".split())
+    task = " ".join(f"{verb} {what} {more} {behind.rstrip(' ,.').lstrip(' ,.')}".split())
     term = term or term_in(task, context.when)
     return Found(owners, without_term(task, term), term, "owner-behind", "likely")
 

@@ -43,7 +43,7 @@ def statements_of(
     actions: list[Action] = []
     if loose:
         decisions += find_decisions(loose, -1, context, labelled_only=context.speech)
-        plain = with_dashes(loose, loose_lines, context.people, tasks=False)
+        plain = with_dashes(loose, loose_lines, context, tasks=False)
         actions += find_actions(plain, -1, context, tasks=False)
     tables = _of_tasks(loose_lines)
     decisions += _decided_in_tables(tables, -1, context)
@@ -58,7 +58,7 @@ def statements_of(
             told = without_repeated(plain, decisions)
         told = _below_title(item, told)
         decisions += find_decisions(told, number, context, labelled_only=context.speech)
-        set_out = with_dashes(plain, part.lines, context.people, tasks=tasks)
+        set_out = with_dashes(plain, part.lines, context, tasks=tasks)
         set_out = with_dotted_parts(set_out, context.people, context.when, tasks=tasks)
         now = find_actions(set_out, number, context, tasks=tasks)
         tables = _of_tasks(part.lines)

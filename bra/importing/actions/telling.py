@@ -17,6 +17,7 @@ from bra.importing.actions.marks import by_owner_mark, in_bracket, weak_candidat
 from bra.importing.actions.nominal import falls_to
 from bra.importing.actions.noted import noted
 from bra.importing.actions.ourselves import of_ourselves, our_words
+from bra.importing.actions.ownedrows import owned_row
 from bra.importing.actions.passivelines import by_passive_line
 from bra.importing.actions.presents import behind_clause, of_several, of_task_verb
 from bra.importing.actions.remains import old_task, remaining
@@ -87,5 +88,6 @@ def _telling(*, entry: bool) -> Worded[Rule]:
         (None, by_passive_line),
         (AnyWord((), ")]"), in_bracket),
         (None, noted),
+        (None, owned_row),
         (AnyShape(either("weak"), errand), weak_candidate),
     )

@@ -14,6 +14,8 @@ from bra.languages.importing import all_of
 _WHO: Final = compiled(rf"\s+\({CAPITAL}[^().:;!?\d]{{1,60}}\)\s*")
 """Who it is that a last sentence tells of, behind its dot: `Laga grinden. (Anna Ek)`."""
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
+_LEADER: Final = compiled(r"\s\.{4,}\Z|\s…{2,}\Z")
+"""Dots that lead from one column of a row to the next."""
 _LAST_WORD: Final = 16
 _OPENING: Final = "\"”“'’([-–§@#"
 
@@ -86,6 +88,9 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
         if not (after is None or after.isupper() or after.isdigit() or after in _OPENING):
             continue
         if after == "(" and _WHO.fullmatch(text, match.end()) is not None:
+            continue
+        if match["sign"] in ".…" and _LEADER.search(text[start : match.start() + 1]) is not None:
+            # `Virke ........ Bo`
             continue
         if match["sign"] == ".":
             before = text[start : match.start()]

@@ -35,3 +35,13 @@ class TaskListWords(NamedTuple):
     """What in an owner's place says that nobody has a task yet: `NN`."""
     absent_words: tuple[str, ...]
     """What behind a name tells how somebody is, where it might be a task."""
+    told_matters: tuple[str, ...]
+    """Words of what a row with somebody's name tells of, and gives nobody: `Källa – Anna`."""
+    told_states: tuple[str, ...]
+    """Words by which such a row tells that something is done, or greets somebody."""
+    new_things: tuple[str, ...]
+    """Words before a thing that is wanted and not there yet: `Ny stege: Anna`."""
+    deed_endings: tuple[str, ...]
+    """How a noun ends that names a deed: `Dukning: Anna`."""
+    no_deeds: tuple[str, ...]
+    """Nouns that end so, and name no deed."""

@@ -138,4 +138,39 @@ TASK_LISTS: Final = TaskListWords(
         coming, by video, by phone, in person, for, none
         """
     ),
+    told_matters=listed(
+        """
+        source, photo, photos, photograph, contact, number, plot, rent,
+        price, winner, winners, prize, idea, tip, report, reports, update, updates, reporting,
+        information, presentation, review, introduction, welcome, opening, closing, closure, tour,
+        talk, lecture, demonstration, discussion, reservation, objection, comment, comments, view, views, opinion, wishes, absence, attendance, delegate, delegates, representative,
+        representatives, rep, reps, member, members, guest, guests, host, hosts, deputy, mentor,
+        responsible, manager, solicitor, architect, auditor, husband, wife, holiday, job, regards,
+        decision, decisions, obituary, stewards, guards, break,
+        time, times, signature, meeting, thanks, congratulations, luck, apology, motion,
+        amendment, vote, toast, grace, prayer, speakers, chair, delegate, plot, meetings, party, course,
+        trip, outing, concert, market, camp, fair, show, agm, evening, dinner, lunch, duty, shift,
+        record, name, applicant, applicants, birthday, birthdays, victory, address, entry
+        """
+    ),
+    told_states=listed(
+        """
+        done, finished, completed, made, carried, paid, bought, donated, mended, fixed, repaired,
+        collected, sent, delivered, ended, settled, thanks, congratulations
+        """
+    ),
+    new_things=("new", "more", "extra", "another", "spare", "better", "bigger"),
+    deed_endings=("ing",),
+    no_deeds=listed(
+        """
+        nothing, something, anything, everything, during, meeting, morning, evening, wedding,
+        ceiling, string, spring, building, opening, closing, greeting, feeling, being, having,
+        saying, thinking, wondering, asking, hoping, wishing, regarding, concerning, following,
+        including, excluding, standing, outstanding, missing, voting, seconding, proposing,
+        chairing, attending, speaking, presenting, reporting, sitting, ring, king, thing, wing,
+        swing, sling, training, parking, housing, funding, heating, lighting, dressing, pending,
+        existing, remaining, incoming, outgoing, reading, training, running, absconding, resigning,
+        retiring, leaving, going, coming, staying, living, working, winning, singing, dancing
+        """
+    ),
 )

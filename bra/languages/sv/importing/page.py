@@ -98,13 +98,14 @@ PAGE: Final = PageWords(
         """
         ansv, ansv., kl, o, dvs, bl.a, t.ex, m.m, m.fl, nr, v, ca, st, resp, tf, t.o.m, fr.o.m, o.s.v,
         osv, etc, f.d, s.k, p.g.a, pga, kap, mom, ordf, sekr, tel, dnr, inkl, exkl, jan, feb, aug,
-        sept, okt, nov, dec, bl, ex, fm, em, d.v.s, vice, ev, forts, jfr, max, min, kr, gm, u.a, sid
+        sept, okt, nov, dec, bl, ex, fm, em, d.v.s, vice, ev, forts, jfr, max, min, kr, gm, u.a, sid,
+        sen
         """
     ),
     ending_abbreviations=listed(
         """
         kr, mkr, tkr, m.m, m.fl, etc, osv, o.s.v, st, em, fm, jan, feb, mars, aug, sept, okt, nov,
-        dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB, i, å, ö
+        dec, kl, tel, forts, mm, mfl, dyl, o.d, ff, AB, i, å, ö, sen
         """
     ),
     lettered=listed(

@@ -153,4 +153,49 @@ TASK_LISTS: Final = TaskListWords(
         okej, avstår, tackat ja, tackat nej, ja, nej, via länk, digitalt
         """
     ),
+    told_matters=listed(
+        """
+        källa, foto, fotograf, kontakt, kontaktperson, telefonnummer, nummer,
+        plats, hyra, pris, priset, vinnare, vinst, segrare, etta, tvåa, trea, förslagsställare,
+        idé, tips, rapport, rapporter, rapportering, information, info, informationspunkt,
+        föredragning, föredrag, presentation, genomgång, redovisning, redogörelse, inledning,
+        avslutning, invigning, välkomstord, välkommen, rundvandring, visning, diskussion, samtal,
+        reservation, protest, anmälan, inlägg, replik, kommentar, citat, synpunkt, synpunkter,
+        åsikt, önskemål, frånvaro, närvaro, ombud, representant, representanter, delegat,
+        delegater, ledamot, ledamöter, suppleant, suppleanter, medlem, medlemmar, bisittare,
+        deltagare, gäst, gäster, värd, värdar, vikarie, mentor, ansvarig, ansvariga, chef, jurist,
+        mormor, hustru, make, maka, semester, ferie, jobb, arbete, hälsning, hälsningar, beslut,
+        minnesord, lägenhet, vakter, ordningsvakter, lycka,
+        tid, tider, paus, kaffepaus, uppehåll, justering, justerare, justeringsman, underskrift,
+        fråga, svar, möte, möten, sammanträde, årsmöte, stämma, fest, kurs,
+        utbildning, föreläsning, träff, resa, utflykt, konsert, marknad, läger, tävling, föreställning, kväll,
+        jour, pass, vakt, tjänst, rekord, namn, sökande, ordningsman, födelsedag, födelsedagar,
+        midsommar, jul, invigningen, seger, poäng, adress
+        """
+    ),
+    told_states=listed(
+        """
+        klar, klart, klara, färdig, färdigt, färdiga, utförd, utfört, utförda, gjord, gjort, gjorda,
+        godkänd, godkänt, betald, betalt, betalda, inköpt, inköpta, skänkt, skänkta, lagad, lagat,
+        lagade, hämtad, hämtat, hämtade, skickad, skickat, skickade, tack, grattis, välkommen, hej
+        """
+    ),
+    new_things=listed(
+        """
+        ny, nytt, nya, extra, fler, flera, ytterligare, bättre, större, reserv
+        """
+    ),
+    deed_endings=("ning", "ring", "ling"),
+    no_deeds=listed(
+        """
+        tidning, ritning, våning, öppning, stämning, mening, spänning, ledning, avdelning, ordning,
+        dagordning, förening, försäkring, samling, handling, beställning, ersättning, inställning,
+        lösning, anläggning, ljudanläggning, belysning, utbildning, föreläsning, utställning,
+        förklaring, erfarenhet, undring, fundering, ring, ling, ändring, förändring, ökning,
+        minskning, sjukskrivning, täckning, bokslutning, ställning, tävling, värdering, fördelning,
+        rådgivning, samordning, omröstning, votering, röstning, avsägning, uppsägning, regering,
+        räkning, riktning, anhållning, förordning, befattning, hållning, hälsning, varning,
+        sammanställning, bedömning, uppskattning, ambition, sparring, kring, omkring, läsning, uppläsning, spelning, förlängning
+        """
+    ),
 )

@@ -27,7 +27,7 @@ TERMS: Final = TermWords(
     ),
     due_leads=listed(
         """
-        📅, senast, till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast,
+        📅, senast, sen., till, vid, på, inför, före, innan, under, i, klart, klart till, klart senast,
         senast under, senast i, senast vid, senast till, redan, klar, klar senast, fram till, i god
         tid före, färdigt, färdigt till, senast på, senast den, från och med, nytt mål är, nytt mål,
         nytt datum är, nytt datum, ny tid, ny tid är, ny deadline, ny deadline är, deadline är,
@@ -53,7 +53,7 @@ TERMS: Final = TermWords(
     ),
     strong_leads=listed(
         """
-        📅, senast, klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast,
+        📅, senast, sen., klart, klar, till, färdigt, färdig, klart till, klart senast, klar senast,
         deadline, nytt mål är, nytt datum är, nytt datum, dock senast, allra senast, klart i, klar
         i, klart under, färdig senast, ska vara klar, ska vara klart, ska vara klara, ska vara
         färdig, ska vara färdigt, ska vara färdiga, klara, klara till, klara senast, klara i,
