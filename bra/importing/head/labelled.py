@@ -124,6 +124,8 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     ):
         # "- Ordförande" in a list is a post.
         return None
+    if label in PEOPLE and bare(match["label"]) in listed("short_labels") and not _tells_who(value):
+        return None
     if label in PEOPLE and _begins_with_day(value):
         # A body and when it met: `Styrelsen torsdag 3 maj 2018`.
         return None
@@ -131,6 +133,11 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
         value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _tells_who(value: str) -> bool:
+    """Tell whether somebody stands behind a word that may lead a place as well: `In: Ann Hill`."""
+    return not value or names_somebody(value) or names_somebody(value.partition("(")[2])
 
 
 def _asks_reader(label: str, value: str) -> bool:

@@ -14,6 +14,7 @@ from bra.importing.head.listlines import turned
 from bra.importing.head.margingroups import groups_in_margin
 from bra.importing.head.officedashes import with_colons
 from bra.importing.head.postlabels import posts_apart
+from bra.importing.head.postsbefore import with_names_first
 from bra.importing.head.runningtext import with_whole_sentences
 from bra.importing.lines.cells import cells_of
 from bra.importing.lines.columns import unstacked
@@ -31,7 +32,7 @@ def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
     current: Given | None = None
     values: list[tuple[str, Line]] = []
     plain = with_whole_labels(with_whole_sentences(with_colons(unstacked(lines))))
-    apart = [each for whole in plain for each in labels_apart(whole)]
+    apart = with_names_first([each for whole in plain for each in labels_apart(whole)])
     labels = [None if line.blank else label_on(line) for line in apart]
     told = {**told_apart(apart, labels), **posts_apart(apart, labels)}
     told |= dict(groups_in_margin(apart, labels)) | labels_beside(apart, labels)

@@ -233,6 +233,9 @@ def _split_sentences(parts: Iterable[str]) -> list[str]:
     """Divide what a full stop divides: `ordförande SDN. t.o.m. punkt 5`."""
     found: list[str] = []
     for part in parts:
+        if is_title(part):
+            found.append(part)  # `Hon. Secretary`
+            continue
         found += [
             each.strip(" .") if len(each) > 8 else each.strip()
             for each in _SENTENCE.split(part)

@@ -7,7 +7,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
-from bra.importing.names.looks import names_somebody
+from bra.importing.names.groups import title_of_many
+from bra.importing.names.looks import is_title, names_somebody
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
@@ -37,7 +38,7 @@ class WordedLabel(NamedTuple):
 def worded_label(text: str) -> WordedLabel | None:
     """Return the label in words of its own that a line begins with, or None."""
     if ":" not in text[:_LONGEST] and "?" not in text[:_LONGEST]:
-        return None
+        return _alone(text)
     match = _HEAD.match(text)
     if match is None:
         return None
@@ -47,6 +48,16 @@ def worded_label(text: str) -> WordedLabel | None:
         if label is None
         else WordedLabel(label, match["label"], (match["names"] or "").strip())
     )
+
+
+def _alone(text: str) -> WordedLabel | None:
+    """Return the label that says what those are who came, without a sign: `Närvarande ombud`."""
+    first, space, who = text.strip("*_ ").partition(" ")
+    label = label_of(first) if space and first[:1].isupper() and " " not in who else None
+    if label not in ("present", "absent") or label_of(text) is not None:
+        return None
+    many = who.islower() and (title_of_many(who) or is_title(who))
+    return WordedLabel(label, f"{first} {who}", "") if many else None
 
 
 # The same lines are asked about for labels, for headings, and for what says no more.

@@ -200,7 +200,7 @@ def _group(head: str, *, here: bool = False) -> Group:
     if plain[:1].isupper() and is_known_body(plain):
         return Group(plain, None)
     side = _is_side(plain) and not (here and _represented(head))
-    if any(map(str.isdigit, plain)) or is_title(plain) or _title_of_many(plain) or side:
+    if any(map(str.isdigit, plain)) or is_title(plain) or title_of_many(plain) or side:
         return Group(None, plain)
     return Group(plain, None)
 
@@ -212,13 +212,13 @@ def _represented(head: str) -> bool:
 
 def names_group(text: str) -> bool:
     """Tell whether a word is of an organ within a body, or of people of a kind: `Valberedning`."""
-    return " " not in text.strip() and (is_title(text) or _title_of_many(text) or names_many(text))
+    return " " not in text.strip() and (is_title(text) or title_of_many(text) or names_many(text))
 
 
 def names_many(text: str) -> bool:
     """Tell whether a word is of several people of a kind: `Elevombud`, `Staff side`."""
     few = len(text.split()) <= _COUPLE
-    return few and (_title_of_many(text) or bare(text) in listed("sides"))
+    return few and (title_of_many(text) or bare(text) in listed("sides"))
 
 
 def begins_led(text: str) -> bool:
@@ -236,7 +236,7 @@ def _from() -> re.Pattern[str]:
     return compiled(rf"\A(?:(?:{one_of('group_leads')})\s+)+", re.IGNORECASE)
 
 
-def _title_of_many(text: str) -> bool:
+def title_of_many(text: str) -> bool:
     """Tell whether a word is the plural of a title: `lärarna`, `elevrepresentanter`."""
     word = bare(text).split()[-1] if bare(text) else ""
     return any(

@@ -76,8 +76,8 @@ def name_words() -> NameWords:
         compiled(rf"(?<!\w-)\s+(?:{joiners})\s+|\s*\+\s*|\s*&\s*", re.IGNORECASE),
         compiled(rf"(?:{one_of('honorifics')})\s+(?={CAPITAL})", re.IGNORECASE),
         compiled(
-            rf"(?:(?:{one_of('titles')})(?![\w-])\s*"
-            rf"|(?:{halves}[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\s*)+",
+            rf"(?:(?:{one_of('titles')})(?![\w-])\.?\s*"
+            rf"|(?:{halves}[\w:/-]*(?:{one_of('title_endings')}))(?!\w)\.?\s*)+",
             re.IGNORECASE,
         ),
         Shape(rf"(?:\S*(?:{long})|(?<!\w)(?:{short}))(?!\w)", re.IGNORECASE),

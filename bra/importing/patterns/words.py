@@ -93,7 +93,9 @@ def clock_words() -> str:
 def label_match(text: str) -> re.Match[str] | None:
     """Return the label at the beginning of a line at the head of minutes."""
     first = first_word(text)
-    return _label_pattern(first).match(text) if first in _labels_by_first() else None
+    match = _label_pattern(first).match(text) if first in _labels_by_first() else None
+    short = match is not None and match["colon"] is None and first in listed("short_labels")
+    return None if short else match
 
 
 @cache

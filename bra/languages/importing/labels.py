@@ -14,6 +14,8 @@ class LabelWords(NamedTuple):
     """Labels of people that may as well be headings of items: only among others are they labels."""
     board_posts: tuple[str, ...]
     """Posts of a board that one person each has, and that no field of the head is for."""
+    short_labels: tuple[str, ...]
+    """Labels of people that may lead something else: only before a name are they labels."""
     leaders: tuple[str, ...]
     """Labels of who led that may be of several in a list as well: `Ledare` of scouts."""
     body_labels: tuple[str, ...]

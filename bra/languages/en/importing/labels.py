@@ -141,7 +141,7 @@ LABELS: Final = LabelWords(
             present, deputies, substitutes present, substitute members, advisers, advisers present,
             governors present, governors, public, public present, the public, members of the public,
             members of the public present, public in attendance, audience, roll call, quorum present, attendees present, persons
-            present, we were, there, present on the day, we had, with, with us
+            present, we were, there, present on the day, we had, with, with us, in
             """
         ),
         "absent": listed(
@@ -157,7 +157,7 @@ LABELS: Final = LabelWords(
             apologies, absent with apology, absent without apology, regrets from, regrets received,
             apology, apologies for lateness and absence, members not present, members absent with
             apologies, leave of absence, declined, on leave, away, no show, no-shows, off sick,
-            non-attendees
+            non-attendees, out
             """
         ),
         "guests": listed(
@@ -204,6 +204,7 @@ LABELS: Final = LabelWords(
         substitute, alternate
         """
     ),
+    short_labels=("in", "out"),
     leaders=("leader",),
     body_labels=("body", "committee name", "organisation"),
     form_labels=("form", "format", "meeting format", "meeting type", "type of meeting"),

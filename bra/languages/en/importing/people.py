@@ -67,7 +67,7 @@ PEOPLE: Final = PeopleWords(
         """
         convener, convenor, moderator, presiding, president, chair, vice, deputy, head, acting, ex,
         lead, interim, assistant, chief, senior, hon, honorary, ceo, cfo, cto, coo, pa, rep, reps,
-        dean, host, hr, it, co-chair, observer, resident, minutes, facilitator, scribe, principal
+        dean, host, hr, it, sec, treas, capt, co-chair, observer, resident, minutes, facilitator, scribe, principal
         """
     ),
     vice=("vice", "v", "deputy", "dep", "dep."),

@@ -253,7 +253,7 @@ PRESENCE: Final = PresenceWords(
     mere_absence=("absent", "no"),
     mere_groups=listed(
         """
-        present, attendees, attending, attendance, participants, participating, those present,
+        in, out, present, attendees, attending, attendance, participants, participating, those present,
         people present, persons present, attended, attended by, attendance list, attendee list, list
         of attendees, list of participants, those attending, attendees present, who was there, who
         was here, here, there, with us, we were, we had, those in attendance, present on the day,

@@ -213,7 +213,7 @@ LABELS: Final = LabelWords(
                 närvarande, vi på plats, uppslutning, medlemmar där, medlemmar som var med, medlemmar
                 som var där, medlemmar som kom, ledamöter där, styrelsen där, styrelsen var, boende
                 där, boende på plats, boende som kom, föräldrar där, föräldrar på plats, föräldrar som
-                kom, andra där, övriga där, vi som kom, vi som möttes, vi som sågs, alla som var med
+                kom, andra där, övriga där, vi som kom, vi som möttes, vi som sågs, alla som var med, inne
                 """
             ),
             "närvarande, ej tjänstgörande",
@@ -243,7 +243,8 @@ LABELS: Final = LabelWords(
             närv, ej närv., förh, förh., återb., inte där, ej där, frånvarande poster, var inte där,
             ej deltagit, har ej deltagit, har inte deltagit, anmält frånvaro, anmälde frånvaro, har
             anmält frånvaro, hade anmält frånvaro, frånvaro anmält, frånvaro anmäls, anmäler
-            frånvaro, anmäler förhinder, meddelade frånvaro, lämnade förhinder, meddelat återbud
+            frånvaro, anmäler förhinder, meddelade frånvaro, lämnade förhinder, meddelat återbud,
+            ute
             """
         ),
         "guests": listed(
@@ -305,6 +306,7 @@ LABELS: Final = LabelWords(
         vice ordförande, v. ordförande, v ordförande, vice ordf, v ordf, v. ordf, v.ordf
         """
     ),
+    short_labels=("inne", "ute"),
     leaders=("ledare",),
     body_labels=("organ", "nämnd", "förening"),
     form_labels=("form", "mötesform", "mötestyp", "sammanträdesform"),

@@ -56,7 +56,7 @@ PEOPLE: Final = PeopleWords(
         """
         tf, t.f., tf., t f, stf, stf., f.d., f d, avgående, tillträdande, vice, v., v, förste,
         andre, 1:e, 2:e, 1:a, biträdande, bitr., ordf, ordf., v. ordf, sekr, vd, vu, hr, it, doktorand, student, elev, förälder, boende, pr, ledamot, polis,
-        präst, diakon, senior, kommunal, lokal, rådgivande, extern
+        präst, diakon, senior, kommunal, lokal, rådgivande, extern, led, suppl, ers
         """
     ),
     vice=("vice", "v", "v.", "bitr", "bitr.", "biträdande"),
@@ -77,7 +77,7 @@ PEOPLE: Final = PeopleWords(
         sammankallande, protokollförare, medlem, värd, tekniker, antikvarie, projektledare,
         doktorand, adjunkt, akuten, mästare, biolog, sekr, vaktare, förman, föreståndare,
         talesperson, fritidsledare, kaplan, komminister, kantor, organist, diakon, kamrer, kanslist,
-        intendent, förtroendevald, förvaltningsledare, instruktör, domare, lagkapten, justerare,
+        intendent, dirigent, beredare, förtroendevald, förvaltningsledare, instruktör, domare, lagkapten, justerare,
         justeringsman, justeringsperson, rösträknare, materialare, skattmästare, klubbmästare,
         sexmästare, revisorssuppleant, styrman, hamnkapten, hamnfogde, bryggfogde, värdinna, husmor,
         snickare, elektriker, målare, trädgårdsmästare, fastighetsskötare, städare, chaufför,

@@ -332,7 +332,7 @@ PRESENCE: Final = PresenceWords(
     mere_absence=("nej", "frånvarande"),
     mere_groups=listed(
         """
-        närvarande, närvarade, närvaro, närv, närv., deltagare, deltagande, deltog, delt, delt.,
+        inne, ute, närvarande, närvarade, närvaro, närv, närv., deltagare, deltagande, deltog, delt, delt.,
         deltar, deltagarlista, närvarolista, deltagarförteckning, närvaroförteckning, medverkande,
         på plats, på mötet, vid mötet, vilka deltog, vilka var närvarande, de som var närvarande, vi
         som var med, vi som deltog, vi som var där, vi var, vi var med, vi på plats, de som deltog,
