@@ -24,9 +24,10 @@ from bra.importing.head.told import sentences_of_people
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_organisation, looks_like_entry, without_brackets
 from bra.importing.patterns.hyphens import joined
-from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import bare, clock_words, label_match, listed, one_of, patterns
 from bra.importing.record import Fact
+from bra.languages.importing import all_words
 
 _MOST_JOINED: Final = 3
 _FEW_WORDS: Final = 3
@@ -176,8 +177,12 @@ def _apart(told: _Told) -> str | None:
 
 @cache
 def _time_word() -> re.Pattern[str]:
-    """Return the pattern of the word for a clock time at the end of what stands before one."""
-    return compiled(rf"\s+(?:{clock_words()})\.?\Z", re.IGNORECASE)
+    """Return the pattern of the word for a clock time at the end of what stands before one.
+
+    So it is with one that says that they began: `klubbhuset, start 18.30`.
+    """
+    begun = any_of(word for word, label in all_words("labels").items() if label == "time")
+    return compiled(rf"(?:\s+(?:{clock_words()})\.?|,\s+(?:{begun}))\Z", re.IGNORECASE)
 
 
 @cache

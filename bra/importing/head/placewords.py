@@ -277,8 +277,11 @@ def means_meeting(place: str) -> bool:
     """Tell whether the words behind a preposition are of a body or a meeting: `i styrelsen`."""
     words = tuple(word for word in (*all_of("bodies"), *all_of("held_words")) if len(word) > _SHORT)
     found = bare(place)
-    if found.endswith(words) or any(map(f"{found} ".startswith, _held_first())):
+    if found.endswith(words):
         return True
+    if any(map(f"{found} ".startswith, _held_first())):
+        # `Meeting Room 3`
+        return not any(word.endswith(all_of("room_words")) for word in found.split()[1:2])
     named = listed("named_bodies") if not sounds_like_place(place) else frozenset()
     return any(word.endswith(all_of("meeting_bodies")) or word in named for word in found.split())
 

@@ -16,9 +16,11 @@ from bra.languages.importing import all_of
 
 _LONGEST: Final = 50
 _FEW: Final = 3
+_COUPLE: Final = 2
 _LONG: Final = 8
 _GAP: Final = compiled(r"\t+|\s{2,}")
 _IN_BRACKET: Final = compiled(r"([^()]+?)\s*(\()([^()]+)\)")
+_BETWEEN: Final = compiled(r",\s*|\s+[–/=-]\s+|\t+|\s{2,}")
 _ROOM: Final = compiled(r"(?:[._…·]\s?){3,}|[-–—]{3,}|_{2,}")
 
 
@@ -49,6 +51,9 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     """
     if _signs_for(line.text):
         return True
+    right_below = line.number == above.number + 1 and line.kind == above.kind == "text"
+    if right_below and _is_officer(line.text) and looks_like_entry(above.text, strict=True):
+        return True
     if not all(map(_with_office, _columns(line.text))):
         return False
     if bare(above.text) in listed("signed_through"):
@@ -64,6 +69,8 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
     ended = ended or (bool(before) and _greets(before[-1].text))
     apart = bool(before) and before[-1].number < first.number - 1
     together = line.number == above.number + 1 and _with_office(above.text)
+    after = [each for each in lines if each.number == line.number + 1]
+    together = together or any(_with_office(each.text) for each in after)
     if ended and apart and (beside or together):
         return True
     last = not any(each.text and each.number > line.number for each in lines)
@@ -72,13 +79,17 @@ def signs_as(line: Line, above: Line, lines: Sequence[Line]) -> bool:
 
 
 def offices_beside(text: str) -> bool:
-    """Tell whether names stand side by side, each with its office."""
+    """Tell whether names stand side by side, each with its office, or one that has no more."""
     columns = _columns(text)
-    return len(columns) > 1 and all(map(_with_office, columns))
+    offices = offices_in(name_and_office(text)[1])
+    return all(map(_with_office, columns)) and (len(columns) > 1 or all(map(_is_officer, offices)))
 
 
 def _columns(text: str) -> list[str]:
-    return [cell for cell in _GAP.split(text.strip()) if cell] or [text]
+    cells = [cell for cell in _GAP.split(text.strip()) if cell]
+    # `Ordf.   Bo Al` is one signature.
+    beside = len(cells) == _COUPLE and any(map(_is_officer, cells)) and _with_office(text)
+    return [text] if beside or not cells else cells
 
 
 def _greets(text: str) -> bool:
@@ -86,10 +97,22 @@ def _greets(text: str) -> bool:
 
 
 def _with_office(text: str) -> bool:
-    plain = without_lead(text)
+    name, office = name_and_office(text)
+    return bool(office) and looks_like_entry(name) and any(map(_is_officer, offices_in(office)))
+
+
+def name_and_office(text: str) -> tuple[str, str]:
+    """Return a name and the office behind or before it, with a sign between them, or no office."""
+    plain = without_lead(text).rstrip("/ ")
     bracket = _IN_BRACKET.fullmatch(plain)
-    name, comma, office = plain.partition(",") if bracket is None else bracket.group(1, 2, 3)
-    return bool(comma) and looks_like_entry(name) and any(map(_is_officer, offices_in(office)))
+    if bracket is not None:
+        return bracket[1], bracket[3]
+    parts = _BETWEEN.split(plain, maxsplit=1)
+    if len(parts) == 1:
+        return plain, ""
+    first, second = parts
+    before = _is_officer(first) and looks_like_entry(second, strict=True)
+    return (second, first) if before else (first, second)
 
 
 def without_post(office: str) -> str:

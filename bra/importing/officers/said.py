@@ -70,10 +70,22 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
 def _of_verb(match: re.Match[str], *, several: bool) -> str:
     """Return the names of a phrase that are its own: `Anteckningar Anna Ek, Bo Al ledde`.
 
-    Where nothing but a comma joins the names before a verb of one, the first is of something else.
+    Where nothing but a comma joins the names before a verb of one, the first is of something else,
+    and so it is behind a word for who did that, and before a word that tells of the last alone.
     """
     who = match["who"]
-    if several or match.start("who") > match.start() or joiner().search(who) is not None:
+    both = joiner().split(who)
+    behind = match.string[match.end("who") :].strip(" ,").partition(" ")[0]
+    if not several and behind.casefold() in listed("relatives"):
+        # `Anna, Bo och Cia, som skrev`
+        return and_or_comma().split(who)[-1]
+    if several or match.start("who") > match.start():
+        return who
+    before = match.string[: match.start("who")].rpartition(" ")[0].rpartition(" ")[2]
+    if len(both) > 1 and before.casefold() in listed("by_whom"):
+        # `leddes av Anna och Bo antecknade`
+        return both[-1]
+    if len(both) > 1:
         return who
     return who.rpartition(", ")[2]
 

@@ -8,9 +8,10 @@ from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.head.labelsapart import stands_for
-from bra.importing.head.people import read_entry
+from bra.importing.head.people import Entry, read_entry
 from bra.importing.head.signatures import (
     is_place_and_day,
+    name_and_office,
     of_body,
     offices_in,
     without_body,
@@ -44,10 +45,9 @@ def signed_with(
     """Return who signed with a title: the line above it, or below, or beside it."""
     words = _uncolumned([line for line in tail if line.text and line.kind != "rule"])
     for at, line in enumerate(words):
-        apart = "," in line.text or "(" in line.text
-        entries = read_entry(without_lead(_SIGNED.sub("", line.text))) if apart else ()
+        entries = _signer(line.text)
         note = (entries[0].note or entries[0].organisation) if len(entries) == 1 else None
-        offices = offices_in(line.text.partition(",")[2])
+        offices = offices_in(name_and_office(line.text)[1])
         told = (note, *offices, *map(without_post, offices), of_body(note)) if note else ()
         if any(map(title.fullmatch, told)):
             yield Fact(entries[0].name, line.number, f"{key}-signature", "likely")
@@ -73,6 +73,15 @@ def signed_with(
                 if key == "approvers" and number > line.number:
                     yield from _more_signed(words[at + 2 :])
                 break
+
+
+def _signer(text: str) -> tuple[Entry, ...]:
+    """Return who signed with an office on the same line, a sign between them."""
+    text = _SIGNED.sub("", text)
+    if "," in text or "(" in text:
+        return read_entry(without_lead(text))
+    name, office = name_and_office(text)
+    return read_entry(f"{name}, {office}") if office else ()
 
 
 def offices_below(tail: Sequence[Line]) -> bool:

@@ -18,7 +18,7 @@ from bra.importing.patterns.words import bare, joining_words, label_of, listed
 from bra.importing.record import Dropped, Fact, Record
 from bra.importing.result.front import front_lines
 from bra.languages import language
-from bra.languages.importing import all_of
+from bra.languages.importing import all_of, all_words
 from bra.languages.times import place_times, read_time
 from bra.model.meeting import TimeRange
 
@@ -239,9 +239,10 @@ def _label_words(text: str) -> set[str]:
 def _tying_words() -> frozenset[str]:
     """Return the words that only tie a day, a time, a place and a kind of meeting together."""
     fields = ("tying_words", "title_words", "held_words", "place_leads", "definite_articles")
+    begun = {word for word, label in all_words("labels").items() if label == "time"}
     return frozenset(
         word for field in fields for each in all_of(field) for word in text_words(each)
-    ) | frozenset(weekdays())
+    ) | frozenset((*weekdays(), *(word for word in begun if word.isalpha())))
 
 
 def _keep_leads(

@@ -17,7 +17,7 @@ LABELS: Final = LabelWords(
             """
             time, meeting time, start time, times, start and finish, started, start, commenced,
             duration, time of meeting, meeting times, started at, meeting opened, opened at, meeting
-            started, meeting commenced, called to order, call to order
+            started, meeting commenced, called to order, call to order, began
             """
         ),
         "place": listed(
@@ -82,7 +82,7 @@ LABELS: Final = LabelWords(
         ),
         "secretary": listed(
             """
-            who takes notes, who takes the notes, who takes minutes, who writes, who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., sec, sec.,
+            who takes notes, who takes the notes, who takes minutes, who writes, who took notes, who took the notes, who took minutes, who wrote, secretary, hon. secretary, hon secretary, honorary secretary, hon. sec., hon. sec, hon sec, sec, sec.,
             rapporteur, minutes, minute taker, minute-taker, minutes taken by, minutes by, scribe, scribe(s),
             scribes, note taker, note-taker, notes, notes by, notes taken by, clerk, recorded by,
             taken by, recorder, in attendance as clerk, minutes recorded by, minutes written by,

@@ -19,7 +19,7 @@ LABELS: Final = LabelWords(
             tid, tider, tidpunkt, klockslag, mötestid, sammanträdestid, klockan, tid för mötet, tid
             för sammanträdet, mötets tid, mötet pågick, mötet varade, pågick, start, starttid,
             början, kl, kl., klockslag för mötet, start- och sluttid, från och till, mötet öppnades,
-            mötet öppnat, möte öppnat, starttid för mötet
+            mötet öppnat, möte öppnat, starttid för mötet, började, startade
             """
         ),
         "place": listed(
@@ -27,7 +27,7 @@ LABELS: Final = LabelWords(
             plats, lokal, mötesplats, möteslokal, sammanträdeslokal, var, platsen, mötet hölls i,
             mötet hölls på, hölls i, hölls på, sal, rum, mötesrum, adress, lokal för mötet, plats
             för mötet, plats för sammanträdet, sammanträdesplats, sammanträdesrum, konferensrum,
-            ställe, mötesställe, var någonstans
+            ställe, mötesställe, var någonstans, ort, mötesort
             """
         ),
         "when_where": (

@@ -38,7 +38,7 @@ PAGE: Final = PageWords(
         justeringsperson, justeringspersoner, justeringsman, justeringsmän, protokolljusterare,
         justerat av, protokollet justerat av, protokollet justeras av, ort och datum, plats och
         datum, datum och ort, namnförtydligande, underskrift, namnteckning, ordförande, sekreterare,
-        justerande, justerat den, undertecknas, signatur, sign
+        justerande, justerat den, undertecknas, signatur, sign, signerat, signerad, signeras, signerat av
         """
     ),
     as_above=("som ovan",),
