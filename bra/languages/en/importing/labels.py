@@ -190,7 +190,7 @@ LABELS: Final = LabelWords(
     },
     loose_labels=listed(
         """
-        members, staff, residents, officers, officials, trustees, directors, councillors, governors,
+        in, out, members, staff, residents, officers, officials, trustees, directors, councillors, governors,
         deputies, observers, advisers, remote, online, missing, away, excused, declined, speakers,
         speaker, guests, visitors, host, writing, recording, notes, minutes, substitutes,
         representatives, here, clerk, secretary, chair, partners, board members, partner agencies,

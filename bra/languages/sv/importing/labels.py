@@ -290,7 +290,7 @@ LABELS: Final = LabelWords(
     },
     loose_labels=listed(
         """
-        ledare, styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter,
+        inne, ute, ledare, styrelsen, styrelse, personal, presidium, ledamöter, ersättare, suppleanter,
         tjänstemän, tjänstepersoner, medlemmar, övriga, medverkande, ordinarie, digitalt, distans,
         sakkunniga, politiker, förtroendevalda, funktionärer, samlade, deltagande, sjuka, lediga,
         borta, ledig, sjuk, representanter, föredragande, besökare, gäster, gäst, skriver, noterar,
