@@ -13,12 +13,23 @@ _WORD: Final = compiled(r"[\w-]+")
 
 
 def is_held_here(office: str, people: People) -> bool:
-    """Tell whether somebody here has an office: the meeting's officers, and who is noted so."""
-    word = article().sub("", bare(office))
+    """Tell whether somebody here has an office: the meeting's officers, and who is noted so.
+
+    Some offices every body has, as that of who keeps its money.
+    """
+    word = _plain(office)
+    return patterns("held_offices").match(word) is not None or is_known_here(office, people)
+
+
+def is_known_here(office: str, people: People) -> bool:
+    """Tell whether an office is one of the meeting's officers, or noted of somebody here."""
+    word = _plain(office)
     officers = ("chair_titles", "writer_titles", "secretary_titles", "secretary_offices")
-    if any(patterns(field).match(word) for field in officers):
-        return True
-    return patterns("held_offices").match(word) is not None or is_noted(word, people)
+    return any(patterns(field).match(word) for field in officers) or is_noted(word, people)
+
+
+def _plain(office: str) -> str:
+    return article().sub("", bare(office))
 
 
 def is_noted(office: str, people: People) -> bool:

@@ -7,7 +7,7 @@ from typing import Final
 
 from bra.importing.acting.tenses import futures
 from bra.importing.acting.verbforms import is_deed_at, is_deed_of_one, knows_forms
-from bra.importing.acting.verbs import present
+from bra.importing.acting.verbs import begins_with_infinitive, present
 from bra.importing.acting.who import People
 from bra.importing.actions.beginnings import (
     WHOLE,
@@ -75,6 +75,9 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
             count, told = 1, True
         told = told or (match[0].startswith(";") and _goes_on(words[count:]))
         if not count or not told:
+            continue
+        if joint in listed("task") and begins_with_infinitive(rest):
+            # `Anna lovade att be rektorn att svara` is one task.
             continue
         begun = present().search(before) or whole_patterns("committed").search(before)
         settled = begun or any(futures(before, people)) or _suggests(before, match[0])

@@ -7,7 +7,7 @@ from typing import Final
 from bra.importing.acting.called import GENITIVE
 from bra.importing.acting.due import find_term
 from bra.importing.acting.joined import means_represented
-from bra.importing.acting.offices import is_held_here
+from bra.importing.acting.offices import is_held_here, is_known_here
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.tenses import promised
 from bra.importing.acting.who import Owners
@@ -164,7 +164,7 @@ def is_of_other_body(owners: Owners, context: Context) -> bool:
     return owners.kinds == {"office"} and all(
         GENITIVE.search(name.split()[0]) is not None
         and len(name.split()) > 1
-        and not is_held_here(name.split()[-1], context.people)
+        and not is_known_here(name.split()[-1], context.people)
         and not context.people.is_own(GENITIVE.sub("", bare(name.split()[0])))
         for name in owners.names
     )

@@ -25,7 +25,9 @@ def with_time_last(text: str, context: Context) -> str:
     time, rest = match[0].strip(" ,"), text[match.end() :]
     term = find_term(time, context.when)
     whole = term is not None and term.start == 0 and term.end >= len(time)
-    if not whole and time.split(maxsplit=1)[0].casefold() not in listed("spans_first"):
+    span = " " in time and time.split(maxsplit=1)[0].casefold() in listed("spans_first")
+    if not (whole or span):
+        # `When Ann rings, Bo comes` begins with a clause.
         return text
     words = rest.rstrip(" .")
     return f"{words} {time[:1].lower()}{time[1:]}{rest[len(words) :]}"

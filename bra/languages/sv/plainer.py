@@ -2,6 +2,8 @@
 
 from typing import Final
 
+_NO_ADVERB: Final = r"(?!(?:därefter|efter|efteråt|sedan|då|härefter|därpå|dessutom|vid|på|i|under|till|för|med|av|nu|här|där|även|också|slutligen|om|när|som|innan|därför|istället)\s|\S+\s+(?:av|från)\s)"
+
 PLAINER: Final = (
     (r"\A(?:både|såväl)\s+{who}\s+(?:och|som)\s+(?=(?-i:[A-ZÅÄÖ]))", "{who} och "),
     (r"\A{who}\s+(?:tillsammans|ihop)\s+med\s+(?=(?-i:[A-ZÅÄÖ]))", "{who} och "),
@@ -20,11 +22,11 @@ PLAINER: Final = (
     ),
     (r"\Auppgiften\s+för\s+{who}\s+(?:är|blir|blev)\s+att\s+", "{who} får i uppdrag att "),
     (
-        r"\A(?P<task>[^\s,.;:]+(?:\s[^\s,.;:]+){0,4}?)\s+(?:åtar|åtog|påtog|erbjuder|erbjöd)\s+sig\s+{who}\s+att\s+(?P<verb>[a-zåäö]+[aå](?:\s+(?:upp|in|ut|ned|ner|fram|bort|om|över|ihop|isär|dit))?)(?=\W*\Z|\s+(?:till|senast|före|innan|under|i|på|inom)\s)",
+        rf"\A{_NO_ADVERB}(?P<task>[^\s,.;:]+(?:\s[^\s,.;:]+){{0,4}}?)\s+(?:åtar|åtog|påtog|erbjuder|erbjöd)\s+sig\s+{{who}}\s+att\s+(?P<verb>[a-zåäö]+[aå](?:\s+(?:upp|in|ut|ned|ner|fram|bort|om|över|ihop|isär|dit))?)(?=\W*\Z|\s+(?:till|senast|före|innan|under|i|på|inom)\s)",
         "{who} åtar sig att {verb} {task}",
     ),
     (
-        r"\A(?P<task>[^\s,.;:]+(?:\s[^\s,.;:]+){0,4}?)\s+(?:åtar|åtog|påtog|erbjuder|erbjöd|tar\s+på|tog\s+på)\s+{who}\s+sig\s+att\s+(?P<verb>[a-zåäö]+[aå](?:\s+(?:upp|in|ut|ned|ner|fram|bort|om|över|ihop|isär|dit))?)(?=\W*\Z|\s+(?:till|senast|före|innan|under|i|på|inom)\s)",
+        rf"\A{_NO_ADVERB}(?P<task>[^\s,.;:]+(?:\s[^\s,.;:]+){{0,4}}?)\s+(?:åtar|åtog|påtog|erbjuder|erbjöd|tar\s+på|tog\s+på)\s+{{who}}\s+sig\s+att\s+(?P<verb>[a-zåäö]+[aå](?:\s+(?:upp|in|ut|ned|ner|fram|bort|om|över|ihop|isär|dit))?)(?=\W*\Z|\s+(?:till|senast|före|innan|under|i|på|inom)\s)",
         "{who} åtar sig att {verb} {task}",
     ),
     (
