@@ -28,13 +28,20 @@ def names_first(words: Sequence[str], people: People) -> int:
     return 0
 
 
+def may_be_others(words: Sequence[str], people: People) -> bool:
+    """Tell whether words may begin with all, or an office: mostly none of the first ends such."""
+    if len(words) < WHOLE:
+        return False
+    return bare(words[0]) in listed("everybody") or any(map(people.may_end, words[:_OFFICE]))
+
+
 def others_first(words: Sequence[str], before: str, people: People, *, done: bool) -> int:
     """Return how many words at the beginning name all, or an office that is to do something next.
 
     `Bo writes a draft and the Clerk will then send it`; behind words of telling it is only told.
     Behind what is `done` already, an office does the rest: `Det är lagat, och kassören betalar`.
     """
-    if len(words) < WHOLE or patterns("telling").search(before) is not None:
+    if not may_be_others(words, people) or patterns("telling").search(before) is not None:
         return 0
     behind = " ".join(words[1:])
     if bare(words[0]) in listed("everybody") and (

@@ -13,6 +13,7 @@ from bra.importing.actions.beginnings import (
     WHOLE,
     held_first,
     is_to_do,
+    may_be_others,
     names_first,
     others_first,
     says_next,
@@ -63,10 +64,14 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
         rest = text[match.end() :]
         words = _leading_times().sub("", rest[:_NEAR]).split()
         before = text[: match.start()]
+        count = names_first(words, people)
+        held = 0 if count else held_first(words, people, code)
+        somebody = count or held or may_be_others(words, people)
+        if not somebody and not _falls_to_another(rest):
+            continue
         joint = bare(match[0].strip(" ,;").rpartition(" ")[2])
         done = joint not in listed("object_relatives") and says_done(before)
-        count = names_first(words, people) or others_first(words, before, people, done=done)
-        count = count or held_first(words, people, code)
+        count = count or others_first(words, before, people, done=done) or held
         errand = count > 0 and is_to_do(before, match[0], words[count:], people)
         told = errand or says_next(" ".join(words[count:]))
         told = told or (any_verb and count > 0 and tells_unknown(words[count:]))
@@ -220,4 +225,6 @@ def _dividing() -> AnyWord:
 @cache
 def _divider() -> re.Pattern[str]:
     words, clause = one_of("clause_joiners"), one_of("clause")
-    return compiled(rf"(?:,\s+|\s+)(?:{words})\s+(?:(?:{clause})\s+)?|[,;]\s+")
+    joined = rf"(?:(?<=,)\s+|(?<=\s)\s*)(?:{words})\s+(?:(?:{clause})\s+)?"
+    # A pattern that begins with all the signs that it may goes from one to the next.
+    return compiled(rf"[,;\s](?:{joined}|(?<=[,;])\s+)")
