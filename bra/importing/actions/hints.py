@@ -4,6 +4,7 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbforms import knows_forms
 from bra.importing.acting.verbs import begins_with_infinitive, present, together
 from bra.importing.actions.agents import agent_words, might_be_by_other
 from bra.importing.actions.beingat import might_be_at
@@ -38,13 +39,20 @@ def might_ask(text: str, context: Context) -> bool:
         or _is_signed(text)
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
-        or might_be_of_one(text, context)
+        or might_be_passive_line(text, context)
+        or might_be_row(text)
+        or (knows_forms(context.when.code) and _might_be_by_form(text, context))
+    )
+
+
+def _might_be_by_form(text: str, context: Context) -> bool:
+    """Tell whether a sentence may hold a verb in no list that is known by its form."""
+    return (
+        might_be_of_one(text, context)
         or might_be_at(text, context)
         or might_fall_to(text, context)
         or might_be_by_other(text, context)
         or might_be_noted(text, context)
-        or might_be_passive_line(text, context)
-        or might_be_row(text)
     )
 
 

@@ -48,11 +48,13 @@ def might_be_noted(text: str, context: Context) -> bool:
 
 def noted(text: str, context: Context, _: str | None = None) -> Found | None:
     """Read who does what from a note of few words, whose parts a sign divides."""
-    if not might_be_noted(text, context):
+    if not knows_forms(context.when.code) or len(text) > _LONGEST:
         return None
     begun = _begins_with_errand(text, context)
     if begun is not None:
         return _errand(text, begun[1], begun[0], context, "")
+    if _LOOKS.search(text) is None:
+        return None
     bracket = _BRACKET.match(text)
     if bracket is not None and (owners := _owners(bracket["who"], context)) is not None:
         return _errand(text, bracket.start("rest"), owners, context, bracket["matter"])

@@ -107,7 +107,8 @@ def _right_behind(verb: str, what: str, rest: str, context: Context) -> Found | 
 
 @cache
 def _passive(code: str) -> re.Pattern[str]:
-    return compiled(rf"(?<=\s)(?P<verb>{all_passive_forms(code)})(?!\w)")
+    # A pattern that begins with a space goes from one to the next.
+    return compiled(rf"\s(?P<verb>{all_passive_forms(code)})(?!\w)")
 
 
 @cache

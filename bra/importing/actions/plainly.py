@@ -7,6 +7,7 @@ from typing import Final
 
 from bra.importing.acting.plural import with_names
 from bra.importing.acting.subjects import Context
+from bra.importing.acting.verbforms import knows_forms
 from bra.importing.acting.verbs import infinitives, present
 from bra.importing.actions.answered import with_answer
 from bra.importing.actions.around import (
@@ -43,19 +44,21 @@ _BOLD: Final = compiled(r"(?<=[^\s*] )\*\*(?P<words>[^*]+)\*\*")
 
 def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
+    people, when = context.people, context.when
+    code = when.code
     text = _without_emphasis(text) if "**" in text else text
-    text = _with_due_clause(text, context.when.code)
+    text = _with_due_clause(text, code) if "," in text else text
     text = _with_infinitive(text, context) if text[:1] == "@" or ": " in text else text
-    text = with_owner_label(text, context.people)
-    text = with_answer(text, sentences, at, context)
-    text = with_thing_behind(with_time_last(_without_wish(text), context), context)
-    text = with_verb_again(text, context)
-    words = _reworded(context.when.code)
+    text = with_owner_label(text, people)
+    text = _without_wish(with_answer(text, sentences, at, context))
+    if knows_forms(code):
+        text = with_verb_again(with_thing_behind(with_time_last(text, context), context), context)
+    words = _reworded(code)
     if words.misses(text) and not text.isupper():
-        return without_first(_POINT, without_own_day(text, context.when))
-    text = in_small_letters(with_reporter(text, sentences, at, context), context.people)
-    text = with_names(text, sentences[at - 1] if at else None, sentences[at], context.people)
-    text = without_first(_POINT, without_own_day(text, context.when))
+        return without_first(_POINT, without_own_day(text, when))
+    text = in_small_letters(with_reporter(text, sentences, at, context), people)
+    text = with_names(text, sentences[at - 1] if at else None, sentences[at], people)
+    text = without_first(_POINT, without_own_day(text, when))
     if words.misses(text):
         return text
     return said_plainly(with_small_verb(with_plain_verb(text, context), context), context)
@@ -78,7 +81,7 @@ def _with_due_clause(text: str, code: str) -> str:
     `Bo är ansvarig för ansökan, den ska in 3 maj`
     """
     shape, lead = _due_clause(code)
-    match = None if "," not in text or shape.misses(text) else shape.search(text)
+    match = shape.search(text)
     return text if match is None else f"{text[: match.start()]}{lead}{text[match.end() :]}"
 
 

@@ -17,8 +17,7 @@ def with_owner_label(text: str, people: People) -> str:
 
     Without the comma, as in `Ny ansvarig Anna`, and of what was done, it tells who has an office.
     """
-    shape = _label_last()
-    match = None if shape.misses(text) else shape.search(text)
+    match = _label_last().search(text)
     if match is None or len(text[: match.start()].split()) < _FEWEST:
         return text
     who = match["behind"] or match["before"]

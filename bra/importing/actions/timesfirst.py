@@ -6,7 +6,6 @@ from typing import Final
 
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context
-from bra.importing.acting.verbforms import knows_forms
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, listed, one_of
 
@@ -15,7 +14,7 @@ _MOST_NAMES: Final = 3
 
 def with_time_last(text: str, context: Context) -> str:
     """Return a sentence that begins with a time with who acts first, and the time last."""
-    match = _first().match(text) if knows_forms(context.when.code) else None
+    match = _first().match(text)
     while match is not None and not _begins_with_somebody(text[match.end() :], context):
         # A month or a day of the week may stand before who acts.
         more = _next_name().match(text, match.end())
