@@ -27,6 +27,7 @@ _YEAR: Final = compiled(r"\s(?:19|20)\d\d\Z")
 _SERIES: Final = 3
 _LEAST: Final = 2
 _FEW_OF_THING: Final = 6
+_SIGNS: Final = frozenset(":@!?")
 
 
 def bare_series(sentences: Sequence[Sentence], people: People) -> list[Topic]:
@@ -75,10 +76,10 @@ def bare_things(sentence: Sentence, people: People, *, placed: bool = False) -> 
     if (
         not parts
         or sentence.text.endswith(("!", "?"))
-        or not _are_things(parts, people)
-        or (not placed and ";" not in sentence.text and any(map(_is_place, parts)))
         or any(part[:1].isupper() for part in parts[1:])
         or any(map(_is_beside, parts))
+        or not _are_things(parts, people)
+        or (not placed and ";" not in sentence.text and any(map(_is_place, parts)))
     ):
         return []
     return _topics(parts, sentence, people)
@@ -136,7 +137,7 @@ def _are_things(parts: Sequence[str], people: People) -> bool:
     What begins a later part is a noun, whatever verb it may be elsewhere, `volunteers rota`, unless
     all begin so: `Bokar sal, köper fika`.
     """
-    begun = [present().search(part.partition(" ")[0].casefold()) for part in parts]
+    begun = (present().search(part.partition(" ")[0].casefold()) for part in parts)
     return not all(begun) and all(
         _is_thing(part, people, later=at > 0) for at, part in enumerate(parts)
     )
@@ -145,17 +146,15 @@ def _are_things(parts: Sequence[str], people: People) -> bool:
 def _is_thing(text: str, people: People, *, later: bool = False) -> bool:
     """Tell whether a few words name a matter: no people, no time or place in numbers, no verb."""
     plain = BRACKET.sub("", text).strip()
-    if not plain or len(plain.split()) > _FEW_OF_THING or any(sign in plain for sign in ":@!?"):
+    words = plain.split()
+    if not words or len(words) > _FEW_OF_THING or not _SIGNS.isdisjoint(plain):
+        return False
+    if plain[0].isdigit() or not _passives().isdisjoint(words):
         return False
     if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
         return False
     return not (
-        plain[:1].isdigit()
-        or place_times(plain)
-        or find_days(plain, "sv")
-        or has_verb(plain)
-        or _acts(plain, later=later)
-        or not _passives().isdisjoint(plain.split())
+        place_times(plain) or find_days(plain, "sv") or has_verb(plain) or _acts(plain, later=later)
     )
 
 
