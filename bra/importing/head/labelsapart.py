@@ -204,6 +204,7 @@ def _next_label() -> Choice:
     )
 
 
+@cache
 def stands_for(label: str) -> tuple[str, ...]:
     """Return the spellings of a label in all languages."""
     return tuple(word for word, meaning in all_words("labels").items() if meaning == label)

@@ -138,8 +138,12 @@ def of_body(office: str) -> str:
         vice = bare(first) in listed("vice")
         return others[0] if len(others) == 1 and not vice else office
     word = first.casefold()
-    ends = (each for each in stands_for("secretary") if len(each) > _LONG and word.endswith(each))
-    return next(ends, office)
+    return next((each for each in _long_words() if word.endswith(each)), office)
+
+
+@cache
+def _long_words() -> tuple[str, ...]:
+    return tuple(each for each in stands_for("secretary") if len(each) > _LONG)
 
 
 def offices_in(text: str) -> list[str]:

@@ -21,12 +21,19 @@ def labelled_below(lines: Sequence[Line]) -> Iterator[Given]:
     for line in lines:
         if line.blank:
             continue
-        given = label_on(line) if own and ":" in line.text else None
+        text = line.text
+        given = label_on(line) if own and ":" in text else None
         if given is not None and given.label in _OFFICERS:
             if given.values:
                 yield given
             continue
-        short = len(line.text) <= _LONGEST
-        own = (
-            short and patterns("officer_sections").match(bare(number_of(line.text)[1])) is not None
-        )
+        own = len(text) <= _LONGEST and _heads_section(text)
+
+
+def _heads_section(text: str) -> bool:
+    sections = patterns("officer_sections")
+    title = number_of(text)[1]
+    # Without a number, and signs that count as letters, the words of the line are those of it all.
+    if title is text and "_" not in text and sections.misses(text):
+        return False
+    return sections.match(bare(title)) is not None

@@ -1,7 +1,7 @@
 """Whom sentences name as having led, written or been chosen to approve."""
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -40,6 +40,7 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
     asked = [(phrase, line) for line in lines for phrase in _by_words(key).of(line.text)]
     asked.sort(key=lambda each: each[0].rank)
     last = -1
+    lengths: dict[int, int] = {}
     for phrase, line in asked:
         if found and key != "approver" and phrase.rank > last:
             break
@@ -49,10 +50,11 @@ def said(lines: Sequence[Line], key: str, index: People, sources: Sequence[Line]
         for match in phrase.whole.finditer(line.text):
             if _begins_another(match):
                 continue
+            lengths = lengths or {each.number: len(each.text) for each in sources}
             found += [
                 Fact(
                     name,
-                    _number_at(line, match.start("who"), sources),
+                    _number_at(line, match.start("who"), lengths),
                     f"{key if key != 'approver' else 'approvers'}-sentence",
                     "likely",
                 )
@@ -204,13 +206,15 @@ def _goes_on(last: Line, line: Line) -> bool:
     return full and line.text[:1].isalpha() and not (line.under or "  " in line.text)
 
 
-def _number_at(line: Line, place: int, sources: Sequence[Line]) -> int:
-    """Return the number of the line that a place in texts put together stands on."""
+def _number_at(line: Line, place: int, lengths: Mapping[int, int]) -> int:
+    """Return the number of the line that a place in texts put together stands on.
+
+    `lengths` are those of the lines by their numbers.
+    """
     number = line.number
     if len(line.text) <= _FULL:
         # Only what was full was put together with the next.
         return number
-    lengths = {each.number: len(each.text) for each in sources}
     while place > lengths.get(number, place):
         place -= lengths[number] + 1
         number += 1
