@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import cache
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final, NamedTuple
 
 from bra.importing.days.find import find_days
@@ -73,16 +73,18 @@ def divided(foreign: Foreign) -> tuple[Foreign, ...]:
 
 def _may_hold_several(foreign: Foreign) -> bool:
     """Tell whether more than one line begins with a word for those who were present."""
-    found = _present().finditer("\n".join(foreign.lines))
+    found = _present().finditer("\n".join(("", *foreign.lines)))
     return next(found, None) is not None and next(found, None) is not None
 
 
 @cache
 def _present() -> re.Pattern[str]:
+    """Return the pattern of a line that begins so, behind the end of the one before.
+
+    A pattern that begins with a sign goes from one to the next.
+    """
     words = [word for word, meaning in all_words("labels").items() if meaning == "present"]
-    return compiled(
-        rf"^(?:_|[^\w\n]){{0,8}}(?:{any_of(words)})(?!\w)", re.IGNORECASE | re.MULTILINE
-    )
+    return compiled(rf"\n(?:_|[^\w\n]){{0,8}}(?:{any_of(words)})(?!\w)", re.IGNORECASE)
 
 
 def _starts(lines: Sequence[Line]) -> Iterator[int]:
@@ -147,8 +149,8 @@ def _is_title(text: str) -> bool:
 
 def _names_present(lines: Sequence[Line]) -> bool:
     """Tell whether those present are named soon below a day."""
-    below = [line for line in lines if not line.blank][:_BELOW]
-    return any(_is_present(line) for line in below)
+    below = (line for line in lines if not line.blank)
+    return any(map(_is_present, islice(below, _BELOW)))
 
 
 def _is_present(line: Line) -> bool:

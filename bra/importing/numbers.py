@@ -27,7 +27,8 @@ def without_odd_number(line: str) -> str:
 
     `Beslut 1:` in a list that repeats decisions; these have a label before their own.
     """
-    return _COUNTED.sub(r"\g<lead>\:", line, count=1) if _COUNTED.match(line) else line
+    counted = ":" in line and _COUNTED.match(line) is not None
+    return _COUNTED.sub(r"\g<lead>\:", line, count=1) if counted else line
 
 
 def own_label(head: str) -> str | None:

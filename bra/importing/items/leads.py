@@ -67,25 +67,27 @@ def signed(lines: Sequence[Line]) -> list[Heading]:
 
 def _led(lines: Sequence[Line], at: int, line: Line) -> _Led | None:
     """Return what a sign leads, or ends, on a line; a letter or a box is none."""
-    if line.kind == "entry":
+    kind = line.kind
+    if kind == "entry":
         letter = line.marker.strip("(").strip(")").isalpha()
         return None if letter or line.tick is not None else _new(at, line.marker, line.text)
-    if line.kind == "quote":
+    if kind == "quote":
         # What somebody wrote before goes on over lines.
         alone = not any(
             each.kind == "quote" for each in (*lines[max(at - 1, 0) : at], *lines[at + 1 : at + 2])
         )
         match = _QUOTES.match(line.raw.strip()) if alone else None
         return None if match is None else _new(at, match[0], line.text)
-    if line.kind != "text" or not line.text:
+    text = line.text
+    if kind != "text" or not text:
         return None
-    if not line.text[0].isalnum():
-        match = _DRESSED.fullmatch(line.text) or _LED.fullmatch(line.text)
+    if not text[0].isalnum():
+        match = _DRESSED.fullmatch(text) or _LED.fullmatch(text)
         return None if match is None else _new(at, match["sign"], match["title"])
-    last = line.text[-1]
+    last = text[-1]
     if last.isalnum() or last in _ENDS:
         return None
-    match = _TRAILED.fullmatch(line.text)
+    match = _TRAILED.fullmatch(text)
     if match is None or special(match["title"], above=True) is not None:
         return None
     return _new(at, f" {match['sign']}", match["title"])

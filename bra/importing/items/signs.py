@@ -145,10 +145,9 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, (line, below) in enumerate(pairwise(lines)):
-        if not line.kind == below.kind == "text":
+        if line.kind != "text" or not line.text.rstrip(".):").rstrip()[-1:].isdecimal():
             continue
-        numbered = line.text.rstrip(".):").rstrip()[-1:].isdecimal()
-        match = _alone().fullmatch(line.text) if numbered else None
+        match = _alone().fullmatch(line.text) if below.kind == "text" else None
         title = below.text.strip()
         if match is None or not title[:1].isupper() or not may_be_title(title):
             continue

@@ -43,7 +43,8 @@ def _cells(line: Line) -> list[tuple[int, str]]:
 
 
 def _has_gap(line: Line) -> bool:
-    return line.indent >= _FAR or "  " in line.text or "\t" in line.text
+    text = line.text
+    return "  " in text or "\t" in text or line.indent >= _FAR
 
 
 def _heads(line: Line) -> list[tuple[int, str]]:

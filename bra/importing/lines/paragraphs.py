@@ -60,6 +60,9 @@ class Paragraph(NamedTuple):
         return self.places[behind - 1][1]
 
 
+_new = tuple.__new__  # as for lines: most paragraphs are one
+
+
 def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
     """Join the lines of running text, and undo hyphens at their ends.
 
@@ -249,16 +252,10 @@ def _label_words() -> frozenset[str]:
 
 
 def _joined(parts: Sequence[Line]) -> Paragraph:
-    first = parts[0]
+    number, _, text, indent, kind, _, _, tick, bold, _, _ = parts[0]
     if len(parts) == 1:
-        return Paragraph(
-            single_spaced(first.text),
-            ((0, first.number),),
-            first.kind,
-            first.indent,
-            first.tick,
-            first.bold,
-        )
+        fields = (single_spaced(text), ((0, number),), kind, indent, tick, bold)
+        return _new(Paragraph, fields)
     pieces: list[str] = []
     length = 0
     places: list[tuple[int, int]] = []
@@ -278,9 +275,7 @@ def _joined(parts: Sequence[Line]) -> Paragraph:
         places.append((length, line.number))
         pieces.append(piece)
         length += len(piece)
-    return Paragraph(
-        "".join(pieces), tuple(places), first.kind, first.indent, first.tick, first.bold
-    )
+    return Paragraph("".join(pieces), tuple(places), kind, indent, tick, bold)
 
 
 def _halves_word(before: Line, line: Line) -> bool:

@@ -43,6 +43,7 @@ class Sentence(NamedTuple):
     tick: str | None = None
 
 
+_new = tuple.__new__  # as for lines: of sentences, too, there are many
 _HOUSE: Final = 3
 """How many digits the number of its house has at least."""
 
@@ -142,20 +143,13 @@ def _sure_end(before: str, after: str) -> bool:
 
 
 def _sentence(paragraph: Paragraph, start: int, end: int, number: int) -> Sentence:
-    piece = paragraph.text[start:end]
-    if len(paragraph.places) == 1:
-        first = last = paragraph.places[0][1]
+    text, places, kind, indent, tick, _ = paragraph
+    piece = text[start:end]
+    if len(places) == 1:
+        first = last = places[0][1]
     else:
         lead = len(piece) - len(piece.lstrip())
         first = paragraph.line(start + lead)
         last = paragraph.line(max(start, end - 1))
-    return Sentence(
-        piece.strip(),
-        first,
-        last,
-        paragraph.kind,
-        number,
-        start == 0,
-        paragraph.indent,
-        paragraph.tick,
-    )
+    fields = (piece.strip(), first, last, kind, number, start == 0, indent, tick)
+    return _new(Sentence, fields)

@@ -119,8 +119,9 @@ class _State:
 
     def starts(self, sentence: Sentence) -> Decision | None:
         """Return the decision that begins with a sentence."""
+        line, text = sentence.line, sentence.text
         for decision in self.waiting:
-            if decision.at == sentence.line and decision.first == sentence.text:
+            if decision.at == line and decision.first == text:
                 self.waiting.remove(decision)
                 return decision
         return None
