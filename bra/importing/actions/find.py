@@ -70,7 +70,8 @@ def find_actions(
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue
-        label = label_at(sentence.text) if sentence.first or sentence.kind != "quote" else None
+        text = sentence.text
+        label = label_at(text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
         if in_list is None or _settled_earlier(sentences, at, context):
             continue
@@ -78,7 +79,6 @@ def find_actions(
             found += _of_line(shared[at], item, sentences, at, context)
             tasked = at
             continue
-        text = sentence.text
         leading = leads_tasks(text, context.people) if text.endswith(":") else None
         if leading is not None and (leading[1] or walk.tasks):
             walk.lead(sentence, leading[0])

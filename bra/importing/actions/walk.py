@@ -55,36 +55,36 @@ class Walk:
 
     def enter(self, sentence: Sentence, label: Label | None, people: People) -> bool | None:
         """Tell whether a sentence stands in a list of tasks; None when it can be no task."""
-        if sentence.paragraph != self.paragraph:
-            below = sentence.kind == "entry" and sentence.indent > self.indent
+        text, line, last, kind, paragraph, _, indent, tick = sentence
+        if paragraph != self.paragraph:
+            below = kind == "entry" and indent > self.indent
             # A line right below another goes on about the same person.
-            below = below or (sentence.kind == "text" and sentence.line == self.below)
-            if sentence.kind != "quote" and not below:
+            below = below or (kind == "text" and line == self.below)
+            if kind != "quote" and not below:
                 self.spoken = self.spoken if self._goes_on_about(sentence) else None
                 self.named = set()
-            self.quoted = sentence.kind == "quote"
-            self.paragraph, self.indent = sentence.paragraph, sentence.indent
-        self.below = sentence.last + 1 if sentence.kind == "text" else -1
-        text = sentence.text
+            self.quoted = kind == "quote"
+            self.paragraph, self.indent = paragraph, indent
+        self.below = last + 1 if kind == "text" else -1
         heads_list = _is_list_label(text)
         votes = label is not None and _is_vote(text, label)
         if label is not None:
             self._read_label(sentence, label, other=not heads_list and not votes)
-        elif sentence.paragraph == self.proposed + 1 and is_clause(text):
+        elif paragraph == self.proposed + 1 and is_clause(text):
             # A proposal of several clauses, each a paragraph.
-            self.other_until = sentence.paragraph
-        below_other = sentence.paragraph <= self.other_until and is_clause(text)
-        self.proposed = sentence.paragraph if below_other else -1
+            self.other_until = paragraph
+        below_other = paragraph <= self.other_until and is_clause(text)
+        self.proposed = paragraph if below_other else -1
         if heads_list:
-            self.listed_below = sentence.paragraph
+            self.listed_below = paragraph
             return None
-        if sentence.kind != "entry" and sentence.paragraph > self.listed_below >= 0:
+        if kind != "entry" and paragraph > self.listed_below >= 0:
             self.listed_below = -1
         in_list = self._in_list(sentence)
-        done = sentence.tick in _TICKED or text.startswith(_STRUCK)
-        if done or sentence.paragraph <= self.other_until or (votes and sentence.first):
+        done = tick in _TICKED or text.startswith(_STRUCK)
+        if done or paragraph <= self.other_until or (votes and sentence.first):
             return None
-        if sentence.kind == "quote" and not in_list:
+        if kind == "quote" and not in_list:
             return self._in_quote(sentence, label, people)
         return in_list
 

@@ -42,7 +42,8 @@ def find_decisions(
         sentence = sentences[at]
         if goes_on(sentences, at, other_until):
             other_until = sentence.paragraph
-        label = label_at(sentence.text) if sentence.kind != "quote" or sentence.first else None
+        text = sentence.text
+        label = label_at(text) if sentence.kind != "quote" or sentence.first else None
         if label is not None and label.kind == "decision":
             motion = motion_before(sentences, at, free)
             decision, at = _labelled(sentences, at, label, item)
@@ -51,29 +52,26 @@ def find_decisions(
                 free = at = _past_carried(sentences, at)
             other_until = -1
             continue
-        votes = label is not None and bare(sentence.text[: label.end]) in listed("vote_labels")
-        if label is not None and not (votes and label.end < len(sentence.text)):
-            other_until = (
-                sentence.paragraph if label.end < len(sentence.text) else sentence.paragraph + 1
-            )
+        votes = label is not None and bare(text[: label.end]) in listed("vote_labels")
+        if label is not None and not (votes and label.end < len(text)):
+            other_until = sentence.paragraph + (label.end >= len(text))
         told = sentence.kind != "quote" and sentence.tick is None
         if told and not labelled_only:
             rule = None
-            if not deciding.misses(sentence.text):
+            if not deciding.misses(text):
                 rule = _rule_below(sentence, other_until, context)
             if rule is None and at and by_count(sentences[at - 1], sentence):
                 rule = "decision-verb"
             if rule is not None:
                 last = _clauses(sentences, at)
-                text = _joined([each.text for each in sentences[at : last + 1]])
                 decision = Decision(
-                    text,
+                    _joined([each.text for each in sentences[at : last + 1]]),
                     item,
                     sentence.line,
                     sentences[last].last,
                     rule,
                     "likely",
-                    sentence.text,
+                    text,
                     sentence.line,
                     last - at + 1,
                 )
