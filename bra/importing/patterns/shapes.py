@@ -209,6 +209,7 @@ class Choice:
     def __init__(self, branches: Iterable[str | Shape], flags: int = 0) -> None:
         self._given = tuple(branches)
         self._flags = flags
+        self._known: Worded[Shape] | None = None
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -217,27 +218,27 @@ class Choice:
         whole = "|".join(f"(?:{each})" for each in texts)
         return compiled(whole or r"(?!)", self._flags)
 
-    @cached_property
     def _branches(self) -> Worded[Shape]:
         shapes = [
             Shape(each, self._flags, each) if isinstance(each, str) else each
             for each in self._given
         ]
-        return Worded(*((shape, shape) for shape in shapes))
+        self._known = Worded(*((shape, shape) for shape in shapes))
+        return self._known
 
     @property
     def bit(self) -> int:
         """Return the bits of the words of all branches, of which a text must hold one."""
-        return self._branches.bit
+        return (self._known or self._branches()).bit
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the branches need."""
-        return not self._branches.of(text)
+        return not (self._known or self._branches()).of(text)
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that a branch finds; of several there, that of the first."""
         best: re.Match[str] | None = None
-        for shape in self._branches.of(text):
+        for shape in (self._known or self._branches()).of(text):
             found = shape.look(text, start)
             if found is not None and (best is None or found.start() < best.start()):
                 best = found
@@ -245,7 +246,7 @@ class Choice:
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the first branch that fits finds at the beginning of a text."""
-        for shape in self._branches.of(text):
+        for shape in (self._known or self._branches()).of(text):
             found = shape.begin(text)
             if found is not None:
                 return found
