@@ -18,22 +18,22 @@ def labelled_below(lines: Sequence[Line]) -> Iterator[Given]:
     Those below another heading may be of the officers that a body elects for a year.
     """
     own = False
+    above = ""
     for line in lines:
         if line.blank:
             continue
-        text = line.text
-        given = label_on(line) if own and ":" in text else None
-        if given is not None and given.label in _OFFICERS:
-            if given.values:
-                yield given
-            continue
-        own = len(text) <= _LONGEST and _heads_section(text)
+        # What stands above a label is looked at only where there is one.
+        if ":" in line.text and (own or _heads_section(above)):
+            given = label_on(line)
+            own = given is not None and given.label in _OFFICERS
+            if given is not None and own:
+                if given.values:
+                    yield given
+                continue
+        own = False
+        above = line.text
 
 
 def _heads_section(text: str) -> bool:
-    sections = patterns("officer_sections")
-    title = number_of(text)[1]
-    # Without a number, and signs that count as letters, the words of the line are those of it all.
-    if title is text and "_" not in text and sections.misses(text):
-        return False
-    return sections.match(bare(title)) is not None
+    title = bare(number_of(text)[1]) if len(text) <= _LONGEST else ""
+    return patterns("officer_sections").match(title) is not None
