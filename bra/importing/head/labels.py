@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from bra.importing.head.labelends import ends, heads_agenda
@@ -27,8 +28,18 @@ _MOST_POSTS: Final = 12
 TITLE_LINES: Final = 8
 
 
-def read_labels(lines: Sequence[Line]) -> Iterator[Given]:
+def read_labels(lines: Sequence[Line]) -> tuple[Given, ...]:
     """Return the labels among some lines; the lines up to the next label belong to one."""
+    return _read_labels(tuple(lines))
+
+
+# The head is asked about again when it is told which of its lines are written.
+@lru_cache(maxsize=8)
+def _read_labels(lines: tuple[Line, ...]) -> tuple[Given, ...]:
+    return tuple(_labels(lines))
+
+
+def _labels(lines: Sequence[Line]) -> Iterator[Given]:
     current: Given | None = None
     values: list[tuple[str, Line]] = []
     plain = with_whole_labels(with_whole_sentences(with_colons(unstacked(lines))))
