@@ -248,10 +248,13 @@ def _laid_out(
 def text_language(lines: Sequence[Line]) -> str:
     """Tell the language of a text by its frequent words."""
     whole = "\n".join([line.text for line in lines])
-    counts = dict.fromkeys(codes(), 0)
-    for piece, times in Counter(whole.casefold().split()).items():
+    pieces = Counter(whole.casefold().split())
+    words = pieces.keys()
+    counts = {code: sum(map(pieces.__getitem__, words & _stop_words(code))) for code in codes()}
+    # Signs may stand around the words of the others.
+    for piece in [each for each in words if not each.isalpha()]:
         for code in _codes_of(piece):
-            counts[code] += times
+            counts[code] += pieces[piece]
     return max(counts, key=lambda code: counts[code])
 
 
