@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from bra.importing.lines.spaces import single_spaced
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of
+from bra.languages.importing import all_of
 
 if TYPE_CHECKING:
     from bra.importing.lines.line import Line
@@ -222,10 +223,23 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     if not text or text[0] == "§":
         # `§ 7   Dnr 19/77` ends in the number of a case.
         return False
-    may = "\f" in line.raw or words.match(text) is not None or _leading().match(text) is not None
+    may = "\f" in line.raw or (
+        _may_begin(text[0])
+        and (words.match(text) is not None or _leading().match(text) is not None)
+    )
     if not (may or _ends_in_page(text)) or len(single_spaced(text)) > _LONG_FURNITURE:
         return False
     return may or _page().search(text) is not None or _worded().search(text) is not None
+
+
+def _may_begin(sign: str) -> bool:
+    """Tell whether a word of furniture may begin with a letter: few lines have one of them."""
+    return sign.casefold() in _first_letters() or not sign.isascii()
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    return frozenset(word[0].casefold() for word in (*all_of("furniture"), *all_of("page_words")))
 
 
 def _ends_in_page(text: str) -> bool:
