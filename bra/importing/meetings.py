@@ -111,7 +111,7 @@ def _dated_lines(lines: Sequence[Line]) -> Iterator[_Dated]:
     before: date | None = None
     above = ""
     for at, line in enumerate(lines):
-        if line.blank:
+        if line.kind == "blank":
             continue
         day = _day_on(line)
         if day is None:

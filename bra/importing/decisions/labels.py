@@ -39,7 +39,7 @@ def label_at(text: str) -> Label | None:
         kind = _label_kind(bare(text))
         if kind is not None:
             return Label(kind, len(text))
-    match = _loud().match(text) or _dashed_label(text)
+    match = (_loud().match(text) if text[:2].isupper() else None) or _dashed_label(text)
     return Label("decision", match.end()) if match is not None else None
 
 

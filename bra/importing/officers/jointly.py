@@ -42,8 +42,9 @@ def below_headings(lines: Sequence[Line]) -> Iterator[Line]:
             yield line._replace(text=told) if told else line
             heading = None
             continue
-        if line.text and speaks_of_officers(line.text):
-            heading = _heading_of(line.text)
+        text = line.text
+        if text and speaks_of_officers(text):
+            heading = _heading_of(text)
         yield line
 
 
