@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.acting.due import find_term
@@ -148,6 +148,7 @@ def _forms(code: str) -> dict[str, str]:
     return dict(words.passives or words.perfects)
 
 
+@lru_cache(maxsize=4096)
 def infinitive_of_passive(form: str, code: str) -> str | None:
     """Return the infinitive of a form that tells what is done with the subject, if it is one.
 

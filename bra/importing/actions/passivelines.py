@@ -46,7 +46,7 @@ def by_passive_line(text: str, context: Context, _: str | None = None) -> Found 
         if bare(what.partition(" ")[0]) in listed("leading_prepositions"):
             # `Till justerare väljs Bo`
             return None
-        if has_verb(what) or _DIVIDER.search(what) or patterns("habits").search(text):
+        if _DIVIDER.search(what) or patterns("habits").search(text) or has_verb(what):
             return None
         found = _owned(verb, what, rest, context)
         if found is not None:
