@@ -21,7 +21,7 @@ from bra.importing.acting.who import Owners, People
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.giving import (
     agreeing_words,
-    asking_shape,
+    asking_in,
     assigned_in,
     assigning_in,
     assigning_words,
@@ -38,8 +38,7 @@ from bra.languages.importing import all_of, all_pairs
 
 def asked(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Read `Det är Annas tur att köpa fika` and `Vi ber Bo kontakta skolan`: whom all know."""
-    for shape in (turn_shape(), asking_shape()):
-        match = shape.search(text)
+    for match in (turn_shape().search(text), asking_in(text)):
         if match is None:
             continue
         words = match["who"]

@@ -3,12 +3,16 @@
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from typing import Final
 
-from bra.importing.acting.verbs import known_infinitives
-from bra.importing.patterns.kept import any_of
+from bra.importing.acting.verbs import begins_with_infinitive
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.shapes import AnyShape, Choice, Shape
-from bra.importing.patterns.words import one_of
+from bra.importing.patterns.words import either, one_of
 from bra.languages.importing import all_of
+
+_MOST_WHO: Final = 6
+"""How many words name at most whom somebody asks."""
 
 
 @cache
@@ -54,7 +58,7 @@ def assigning_words() -> AnyShape:
 @cache
 def asking_words() -> AnyShape:
     """Return whether a text might ask somebody for something, or say whose turn it is."""
-    return AnyShape(turn_shape(), asking_shape())
+    return AnyShape(turn_shape(), either("asking_whom"))
 
 
 @cache
@@ -69,12 +73,24 @@ def turn_shape() -> Choice:
     return _with_who(all_of("turns"), rf"(?:,?\s+(?:{one_of('task')})(?!\w))")
 
 
+def asking_in(text: str) -> re.Match[str] | None:
+    """Return the words that ask somebody, before what is asked: `ber Bo kontakta`."""
+    for asks in either("asking_whom").finditer(text):
+        for shape in _asking_shapes():
+            match = shape.match(text, asks.start())
+            if match is None:
+                break
+            if begins_with_infinitive(text[match.end() :]):
+                return match
+    return None
+
+
 @cache
-def asking_shape() -> Choice:
-    """Return the pattern of words that ask somebody, before what is asked: `ber Bo kontakta`."""
-    return _with_who(
-        [rf"(?:{one_of('asking_whom')})\s+{{who}}"], rf"\s+(?={any_of(known_infinitives())})"
-    )
+def _asking_shapes() -> tuple[re.Pattern[str], ...]:
+    """Return the patterns of asking somebody whom one word names, or two, and so on."""
+    asks = one_of("asking_whom")
+    whom = (rf"(?P<who>\S+(?:\s+\S+){{{more}}})" for more in range(_MOST_WHO))
+    return tuple(compiled(rf"(?:{asks})\s+{each}\s+", re.IGNORECASE) for each in whom)
 
 
 def _with_who(shapes: Iterable[str], tail: str) -> Choice:

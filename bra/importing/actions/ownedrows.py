@@ -23,7 +23,7 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.titlewords import has_verb
 from bra.importing.names.looks import is_title
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.words import bare, either, label_of, listed, patterns
+from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of, import_words
 
 _LONGEST: Final = 120
@@ -34,7 +34,11 @@ _SHORTEST: Final = 4
 _LOOSE: Final = frozenset(("dash", "slash", "colon"))
 _BRACKET: Final = compiled(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
 _BEFORE_TERM: Final = compiled(r",\s+|\s+[–—-]+\s+")
-_LOOKS: Final = compiled(r"\A\[|\.{4}|…{2}|[_·]{4}|[\t→➜⇒]|\s(?:[-=]*>|[–—-]+|//?)\s|[:,]\s")
+_LOOKS: Final = compiled(
+    r"\A\[|\.{4}|…{2}|[_·]{4}|[\t→➜⇒]|\s(?:[-=]*>|[–—-]+|//?)\s|:\s"
+    rf"|,\s(?=[@(]|{CAPITAL}|\S+(?:\s\S+){{0,2}}\Z)"
+)
+"""Signs that may divide columns; behind a comma stands a name, or few words to the end."""
 _QUOTED: Final = compiled(r"[\"”“»]|\d\s?(?:kr|:-|tkr|min|%)\b|[£$€]\s?\d|\d\s?[%€]")
 
 
