@@ -28,7 +28,12 @@ class RowOwner(NamedTuple):
 def row_owner(words: str, context: Context) -> RowOwner | None:
     """Return whom words mean, and by when if that stands behind them with or without a sign."""
     words = words.strip(" .")
-    if len(words.split()) > _MOST_WORDS or _CLOCK.search(words) is not None:
+    each = words.split()
+    if len(each) > _MOST_WORDS or not any(
+        context.people.may_end(word.rstrip(",;:.")) for word in each
+    ):
+        return None
+    if _CLOCK.search(words) is not None:
         return None
     owners, term = owners_and_term(words, context.people, context.when)
     if owners is not None:

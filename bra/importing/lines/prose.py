@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from bra.importing.lines.line import Line
 from bra.importing.lines.paragraphs import Paragraph, paragraphs
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, listed, one_of
+from bra.importing.patterns.words import CAPITAL, CAPITALS, listed, one_of
 from bra.languages.importing import all_of
 
 _WHO: Final = compiled(rf"\s+\({CAPITAL}[^().:;!?\d]{{1,60}}\)\s*")
@@ -16,7 +16,7 @@ _WHO: Final = compiled(rf"\s+\({CAPITAL}[^().:;!?\d]{{1,60}}\)\s*")
 _SUM: Final = compiled(r"[£$€][\d.,]+|\d[\d.]*,\d\d")
 _LEADER: Final = compiled(r"\s\.{4,}\Z|\s…{2,}\Z")
 """Dots that lead from one column of a row to the next."""
-_LAST_WORD: Final = 16
+_MOST_DIGITS: Final = 3
 _OPENING: Final = "\"”“'’([-–§@#"
 
 
@@ -49,9 +49,8 @@ _HOUSE: Final = 3
 
 
 @cache
-def _no_end() -> re.Pattern[str]:
-    short = one_of("abbreviations")
-    return compiled(rf"(?<!\w)(?:{short}|{CAPITAL}\d{{0,3}}|\d+)\.?\Z", re.IGNORECASE)
+def _abbreviations() -> frozenset[str]:
+    return frozenset(map(str.casefold, all_of("abbreviations")))
 
 
 class Said(NamedTuple):
@@ -113,10 +112,22 @@ def _goes_on_behind(text: str) -> bool:
 
 def _stays_open(before: str) -> bool:
     """Tell whether a text ends in a number or an abbreviation, so that a dot ends no sentence."""
-    last = max(0, len(before) - _LAST_WORD)
-    if last and before[last:].rstrip(".").isdecimal():
-        last = 0
-    return _no_end().search(before, last) is not None
+    start = len(before)
+    while start and (before[start - 1].isalnum() or before[start - 1] in "._"):
+        start -= 1
+    *first, last = before[start:].removesuffix(".").split(".")
+    if last.isdecimal() or _is_lettered(last) or last.casefold() in _abbreviations():
+        return True
+    # `t.ex` has a dot within.
+    ends = (".".join((*first[at:], last)) for at in range(len(first)))
+    return any(each.casefold() in _abbreviations() for each in ends)
+
+
+def _is_lettered(word: str) -> bool:
+    """Tell whether a word is an initial, or one letter with a number: `B2`."""
+    letter, number = word[:1], word[1:]
+    known = bool(letter) and (letter in CAPITALS or letter.upper() in CAPITALS)
+    return known and (not number or (number.isdecimal() and len(number) <= _MOST_DIGITS))
 
 
 def _sure_end(before: str, after: str) -> bool:
