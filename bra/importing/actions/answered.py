@@ -15,6 +15,7 @@ from bra.languages.importing import import_words
 
 _LONGEST: Final = 12
 """How many words an answer has at most."""
+_LONGEST_TEXT: Final = 80
 _WHO: Final = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
 
 
@@ -23,6 +24,8 @@ def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     if at + 1 >= len(sentences) or context.speech:
         return text
     answer = sentences[at + 1]
+    if len(answer.text) > _LONGEST_TEXT:
+        return text
     short = len(answer.text.split(maxsplit=_LONGEST)) < _LONGEST
     if not short or answer.paragraph != sentences[at].paragraph:
         return text

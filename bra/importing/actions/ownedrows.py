@@ -90,6 +90,8 @@ def owned_row(text: str, context: Context, _: str | None = None) -> Found | None
 
 
 def _owner_behind(cells: Sequence[str], sign: str, context: Context) -> Found | None:
+    if not context.people.may_begin(cells[1].split(maxsplit=1)[0].strip("([@,:")):
+        return None
     between = " – " if sign == "dash" else ", "
     given = row_owner(between.join(cells[1:]), context)
     if given is None:
@@ -111,6 +113,8 @@ def _owner_behind(cells: Sequence[str], sign: str, context: Context) -> Found | 
 
 def _still_open(text: str, context: Context) -> Found | None:
     """Read `Grinden kvarstår – Bo` and `Broken gate: still open, Bo`."""
+    if either("remains").misses(text):
+        return None
     for match in either("remains").finditer(text):
         matter, rest = text[: match.start()].strip(" :,–—-("), text[match.end() :]
         if not matter or _LOOKS.search(f"{text[match.end() - 1 : match.end()]}{rest}") is None:
