@@ -40,9 +40,9 @@ def with_dashes(
     others = _below_labels(sentences, None) - work - shares if led else set()
     return [
         each
-        if at in others
+        if at in others or each.line not in gapped
         else _as_entry(each, gapped, people, always=at in work)
-        if at in work | shares and each.line in gapped
+        if at in work | shares
         else _with_dashes(each, gapped, people, tasks=tasks)
         if tasks or each.tick is not None
         else _with_tabs(each, gapped, context)
@@ -85,8 +85,7 @@ def _with_dashes(
     """Return a sentence with dashes; `leads` tells that who has the task may stand first."""
     if not (tasks or sentence.tick is not None) or sentence.line != sentence.last:
         return sentence
-    text = gapped.get(sentence.line, "")
-    cells = _GAP.split(text.strip())
+    cells = _GAP.split(gapped[sentence.line].strip())
     if " ".join(cells) != sentence.text or not 1 < len(cells) <= _MOST_CELLS:
         return sentence
     named = _names_somebody(cells[1], people) or (leads and _names_somebody(cells[0], people))
@@ -95,7 +94,7 @@ def _with_dashes(
 
 def _with_tabs(sentence: Sentence, gapped: dict[int, str], context: Context) -> Sentence:
     """Return a row with a tab for each gap if it tells what, who and by when."""
-    _, *last = cells = _GAP.split(gapped.get(sentence.line, "").strip())
+    _, *last = cells = _GAP.split(gapped[sentence.line].strip())
     whole = " ".join(cells).endswith(sentence.text) and sentence.line == sentence.last
     behind = " ".join(last)
     if not whole or not 1 < len(cells) <= _MOST_CELLS or not sentence.text.endswith(behind):
