@@ -314,3 +314,16 @@ def test_topics_are_put_forward_in_a_sentence_that_runs_over_lines(
     last = "2. Nästa möte" if head == "Protokoll" else "2. Next meeting"
     text = f"{head} 2033-03-14\n\n1. Roddbåtar\nDe visades.\n\n{last}\n{lines}\n"
     assert [each.title for each in of_text(text).record.next.topics] == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "heading", "head"),
+    [
+        ("3 maj 2022.\nÄmnen: Taket, Hissen.\n\nAnna Ek\nOrdförande", "2. Nästa möte\n", SV),
+        ("3 maj 2022.\n\nFrågor: Taket, Hissen\n\nAnna Ek\nOrdförande", "2. Nästa möte\n", SV),
+        ("3 May 2022.\nTopics: Taket, Hissen.\n\nAnn Hill\nChair", "2. Next meeting\n", EN),
+        ("3 May 2022.\n\nAgenda: Taket, Hissen\n\nAnn Hill\nChair", "2. Next meeting\n", EN),
+    ],
+)
+def test_topics_above_signatures_are_no_names(text: str, heading: str, head: str) -> None:
+    assert topics(text, heading=heading, head=head) == ["Taket", "Hissen"]

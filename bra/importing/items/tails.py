@@ -72,16 +72,24 @@ def signature_start(lines: Sequence[Line]) -> int | None:
     if start is None:
         return None
     at = words.index(start)
-    while at > 0 and (
-        looks_like_entry(lines[words[at - 1]].text, strict=True)
-        or lines[words[at - 1]].kind == "rule"
-        or not without_room(lines[words[at - 1]].text).strip()
-    ):
+    while at > 0 and _is_signed(lines[words[at - 1]]):
         at -= 1
     # The only line of an item is what it says.
     if at > 1 and is_place_and_day(lines[words[at - 1]].text, placed=True):
         at -= 1
     return words[at]
+
+
+def _is_signed(line: Line) -> bool:
+    """Tell whether a line above who signs as what is a name, or room for one."""
+    label, colon, _ = line.text.partition(":")
+    if colon and bare(label) in listed("topic_leads"):  # its matters may look like names
+        return False
+    return (
+        looks_like_entry(line.text, strict=True)
+        or line.kind == "rule"
+        or not without_room(line.text).strip()
+    )
 
 
 def _runs_on(lines: Sequence[Line], at: int) -> bool:
