@@ -169,3 +169,16 @@ def test_a_line_that_ends_one_page_and_begins_another_is_kept() -> None:
     found = import_one("a.txt", text.encode(), Order()).text
     assert found.count("Inget att rapportera.") == 2
     assert "Sida 2" not in found
+
+
+def test_a_word_goes_on_below_the_rule_at_the_foot_of_a_page() -> None:
+    text = (
+        "Byrådet 2031-05-03\n\nNärvarande: Asta Lind, Bo Ek\n\n§ 1 Bryggan\n"
+        "Den är gammal och grön. Bo Ek undersöker bryggan och medde-\n"
+        "______________________________\n\n{below}"
+    )
+    told = import_one("a.txt", text.format(below="lar Asta vad som saknas.\n").encode(), Order())
+    assert "bryggan och meddelar Asta vad som saknas." in told.text
+    assert "- [ ] Bo Ek: undersöka bryggan och meddela Asta vad som saknas" in told.text
+    apart = import_one("a.txt", text.format(below="Lars kom.\n").encode(), Order())
+    assert "medde-\n" in apart.text

@@ -75,6 +75,8 @@ def paragraphs(lines: Sequence[Line], width: int) -> tuple[Paragraph, ...]:
     for line in lines:
         if line.kind == "blank":
             gap = True
+        elif line.kind == "rule" and parts and hyphened(parts[-1].text):
+            gap = True  # the foot of a page within a word
         elif line.kind in _NO_TEXT:
             parts = []
         elif parts and (_torn(parts[-1], line) if gap else _runs_on(parts, line, width)):
