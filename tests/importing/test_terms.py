@@ -118,3 +118,28 @@ def test_tasks_of_a_sentence_share_the_term_that_ends_it() -> None:
         ("ringa", "2031-05-30"),
     ]
     assert tasks(SWEDISH, "Asta skriver ett utkast, Bo ringer i maj.")[0][1] is None
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "task"),
+    [
+        (SWEDISH, "Bo får i uppdrag att väga båten, att redovisas vid junimötet.", "väga båten"),
+        (
+            SWEDISH,
+            "Bo får i uppdrag att väga båten, att presenteras på mötet i juni.",
+            "väga båten",
+        ),
+        (
+            ENGLISH,
+            "Bob is to weigh the boat, to be reported at the June meeting.",
+            "weigh the boat",
+        ),
+        (
+            ENGLISH,
+            "Bob is to weigh the boat, to be presented at a meeting in June.",
+            "weigh the boat",
+        ),
+    ],
+)
+def test_where_a_task_is_to_be_told_of_is_its_term(form: str, text: str, task: str) -> None:
+    assert tasks(form, text) == [(task, "2031-06-30")]

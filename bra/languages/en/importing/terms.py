@@ -33,7 +33,7 @@ TERMS: Final = TermWords(
         in advance of, in advance of the, ahead of the, ahead of our, over the, through to, as of,
         no later than the, in the, moved to, postponed to, deferred to, carried over to, carried
         forward to, during the, throughout, around, starting in, beginning in, early in, late in,
-        later in
+        later in, to be reported at, to be reported at the, to be presented at, to be presented at the
         """
     ),
     going_to=(

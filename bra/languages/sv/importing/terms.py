@@ -34,7 +34,8 @@ TERMS: Final = TermWords(
         deadline, med deadline, med sista dag, sista dag, sista datum, slutdatum, per, per den,
         tills, tills i, intill, inom, i samband med, klart i, klart under, klart vid, klart före,
         klart inför, klar till, klar i, klar under, klar före, färdigt i, färdig till, färdig i,
-        färdig senast, redovisas, redovisas vid, senast inför, senast före, senast innan, senast i
+        färdig senast, redovisas, redovisas vid, att redovisas, att redovisas vid, att redovisas på,
+        att presenteras vid, att presenteras på, att rapporteras vid, senast inför, senast före, senast innan, senast i
         samband med, flyttas till, flyttas fram till, skjuts till, skjuts upp till, från, målet är,
         sikte på, med sikte på, siktar på, dock senast, redan till, allra senast, helst före, helst
         till, ska vara klar, ska vara klart, ska vara klara, ska vara färdig, ska vara färdigt, ska
