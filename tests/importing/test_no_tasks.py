@@ -291,3 +291,16 @@ def test_how_somebody_is_and_how_often_something_is_done_are_no_tasks(text: str,
 def test_a_deed_in_the_same_words_is_a_task(text: str, form: str, who: str) -> None:
     """What is done to something."""
     assert [each[0] for each in asked(text, form)] == [who]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Jill Marsh - Chair\nRob Tate - Secretary",
+        "Jill Marsh: Chair (two years)",
+        "Jill Marsh – Chair.",
+    ],
+)
+def test_a_post_that_is_a_verb_too_is_no_task(text: str) -> None:
+    assert asked(text, EN) == []
+    assert asked("Jill Marsh – chair the hearing", EN) == [("Jill", "chair the hearing")]

@@ -27,6 +27,7 @@ _HEADING: Final = 2
 _WHO: Final = ("person", "office", "all", "own")
 """The kinds of those who may act, of whom what stands behind a dash is told."""
 
+_POST_END: Final = compiled(r"\s*(?:[.,;(]|\s[–—-]\s|\Z)")
 _COLON: Final = compiled(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = compiled(
     r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
@@ -64,8 +65,8 @@ def by_owner_mark(
     people = context.people
     colon = _COLON.match(text) if ":" in text else None
     if colon is not None:
-        owners = people.owners(colon["head"], spoken_of)
         rest = colon["rest"]
+        owners = None if _is_post(rest) else people.owners(colon["head"], spoken_of)
         if owners is not None and owners.names:
             if (
                 begins_with_infinitive(rest)
@@ -88,7 +89,7 @@ def by_owner_mark(
             return inner._replace(text=_about(inner.text, colon["head"]))
     signed = " –" in text or " -" in text or " —" in text or _ARROW_HEAD.search(text) is not None
     dash = _DASH.match(text) if signed else None
-    if dash is not None:
+    if dash is not None and not _is_post(dash["rest"]):
         owners = people.owners(dash["head"], spoken_of)
         if (
             owners is not None
@@ -141,6 +142,13 @@ def _next_part() -> re.Pattern[str]:
     """Return the pattern of what divides what somebody tells from what she does."""
     joining = one_of("joining_clauses")
     return compiled(rf"[,;]\s+(?:(?:{joining})\s+)?|\s(?:{joining})\s+", re.IGNORECASE)
+
+
+def _is_post(text: str) -> bool:
+    """Tell whether words begin with a post whose name is a verb too: `Chair`, `Chair, 2 years`."""
+    post = _POST_END.split(text, maxsplit=1)[0]
+    match = patterns("chair_titles").match(post)
+    return match is not None and match.end() == len(post)
 
 
 def _due_thing(text: str, rest: str, owners: Owners, context: Context) -> Found | None:
