@@ -15,33 +15,33 @@ from bra.languages.importing import import_words
 
 _LONGEST: Final = 12
 """How many words an answer has at most."""
-_LONGEST_TEXT: Final = 80
 _WHO: Final = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
 
 
 def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return a question that the next sentence answers as what somebody is to do."""
-    if at + 1 >= len(sentences) or context.speech:
+    code = context.when.code
+    asked = None if context.speech else _asked(text, code)
+    if asked is None or at + 1 >= len(sentences):
         return text
     answer = sentences[at + 1]
-    if len(answer.text) > _LONGEST_TEXT:
-        return text
     short = len(answer.text.split(maxsplit=_LONGEST)) < _LONGEST
     if not short or answer.paragraph != sentences[at].paragraph:
         return text
-    code = context.when.code
-    if patterns("yes_answers").match(answer.text) is not None:
-        for shape, plain in _shapes(code)["questions"]:
-            match = shape.match(text)
-            if match is not None and _may_do(match["who"], match["task"], context):
-                return plain.replace("{who}", match["who"]).replace("{task}", match["task"])
+    says_yes = patterns("yes_answers").match(answer.text) is not None
+    who = asked.groupdict().get("who")
+    if says_yes is not (who is not None):
         return text
-    who = _who_answers(answer.text, code)
-    for shape, plain in _shapes(code)["open_questions"] if who else ():
-        match = shape.match(text)
-        if match is not None and _may_do(who, match["task"], context):
-            return plain.replace("{who}", who).replace("{task}", match["task"])
-    return text
+    who = who or _who_answers(answer.text, code)
+    if not who or not _may_do(who, asked["task"], context):
+        return text
+    plain = import_words(code).assignments.answered
+    return plain.replace("{who}", who).replace("{task}", asked["task"])
+
+
+def _asked(text: str, code: str) -> re.Match[str] | None:
+    """Return what a question asks of somebody, whom it names as `who`, or of anybody."""
+    return next((found for shape in _questions(code) if (found := shape.match(text))), None)
 
 
 def _who_answers(answer: str, code: str) -> str:
@@ -62,15 +62,10 @@ def _may_do(who: str, task: str, context: Context) -> bool:
 
 
 @cache
-def _shapes(code: str) -> dict[str, list[tuple[re.Pattern[str], str]]]:
+def _questions(code: str) -> tuple[re.Pattern[str], ...]:
     words = import_words(code).assignments
-    fields = {"questions": words.questions, "open_questions": words.open_questions}
-    return {
-        field: [
-            (compiled(shape.replace("{who}", _WHO), re.IGNORECASE), plain) for shape, plain in each
-        ]
-        for field, each in fields.items()
-    }
+    every = (*words.questions, *words.open_questions)
+    return tuple(compiled(each.replace("{who}", _WHO), re.IGNORECASE) for each in every)
 
 
 @cache

@@ -32,6 +32,8 @@ _MOST_WORDS: Final = 8
 _FEW: Final = 2
 _SHORTEST: Final = 4
 _LOOSE: Final = frozenset(("dash", "slash", "colon"))
+_BETWEEN: Final = frozenset(("dash", "slash", "comma"))
+"""Signs behind which what somebody is stands as well."""
 _BRACKET: Final = compiled(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
 _BEFORE_TERM: Final = compiled(r",\s+|\s+[–—-]+\s+")
 _LOOKS: Final = compiled(
@@ -85,6 +87,11 @@ def owned_row(text: str, context: Context, _: str | None = None) -> Found | None
     if sign is None or not len(cells) > 1 or not all(cells):
         return None
     if sign.name not in ("colon", "comma") and len(cells) > _MOST_CELLS:
+        return None
+    if label_of(cells[0]) is not None or (
+        sign.name in _BETWEEN and context.people.person(cells[0]) is not None
+    ):
+        # `Present: Ann, Bo`, `Ann Hill, treasurer`
         return None
     return _owner_behind(cells, sign.name, context) or _owner_first(cells, sign.name, context)
 

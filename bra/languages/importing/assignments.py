@@ -44,11 +44,12 @@ class AssignmentWords(NamedTuple):
     """Stems of being invited, and the verb of who is to invite; the first that fits."""
     plainer: tuple[tuple[str, str], ...]
     """Roundabout ways of saying who is to do something, `{who}` within, and the plain one."""
-    questions: tuple[tuple[str, str], ...]
-    """Patterns of asking whether somebody would do something, as `{who}` and `task`, and what it
-    means where she would."""
-    open_questions: tuple[tuple[str, str], ...]
-    """Patterns of asking who would, and what the name that answers means."""
+    questions: tuple[str, ...]
+    """Patterns of asking whether somebody would do something, as `{who}` and `task`."""
+    open_questions: tuple[str, ...]
+    """Patterns of asking who would."""
+    answered: str
+    """What such a question means once it is answered, of `{who}` and `{task}`."""
     yes_answers: tuple[str, ...]
     """Patterns of a sentence that answers that she would."""
     name_answers: tuple[str, ...]

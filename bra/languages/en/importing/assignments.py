@@ -135,21 +135,13 @@ ASSIGNMENTS: Final = AssignmentWords(
         (r"(?<!\w){who}['’]re\s+(?=going|happy|willing|keen|doing|getting)", "{who} are "),
     ),
     questions=(
-        (
-            r"\A(?:could|can|would|will)\s+{who}\s+(?:please\s+|perhaps\s+|also\s+|possibly\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
-            "{who} is to {task}.",
-        ),
+        r"\A(?:could|can|would|will)\s+{who}\s+(?:please\s+|perhaps\s+|also\s+|possibly\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
     ),
     open_questions=(
-        (
-            r"\A(?:we\s+(?:still\s+)?need\s+|that\s+leaves\s+)?(?:someone|somebody)\s+(?:must|has\s+to|had\s+to|needs\s+to|needed\s+to|should|ought\s+to|would\s+have\s+to|will\s+have\s+to|to)\s+(?P<task>[a-z][^?;:,]*?)[\s.!]*\Z",
-            "{who} is to {task}.",
-        ),
-        (
-            r"\Awho\s+(?:could|can|would|will|is\s+(?:going\s+)?to)\s+(?:please\s+|also\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
-            "{who} is to {task}.",
-        ),
+        r"\A(?:we\s+(?:still\s+)?need\s+|that\s+leaves\s+)?(?:someone|somebody)\s+(?:must|has\s+to|had\s+to|needs\s+to|needed\s+to|should|ought\s+to|would\s+have\s+to|will\s+have\s+to|to)\s+(?P<task>[a-z][^?;:,]*?)[\s.!]*\Z",
+        r"\Awho\s+(?:could|can|would|will|is\s+(?:going\s+)?to)\s+(?:please\s+|also\s+|be\s+(?:able|willing|prepared)\s+to\s+)?(?P<task>[a-z][^?;:]*?)\s*\?\Z",
     ),
+    answered="{who} is to {task}.",
     yes_answers=(
         r"\A(?:yes|certainly|of\s+course|gladly|happily|indeed|agreed|no\s+problem|with\s+pleasure|consider\s+it\s+done)(?:,?\s+(?:of\s+course|gladly|certainly|indeed|with\s+pleasure|(?:he|she|they)\s+(?:could|can|would|will)(?!\s+(?:not|if|but)\b)[^.]*|(?:by|before|on|in|after|next)\s[^.]*))?\W*\Z",
         r"\A(?:he|she|they)\s+(?:(?:could|can|would|will)(?:\s+(?:indeed|gladly|certainly|do\s+(?:so|it|that)|be\s+(?:glad|happy|delighted|pleased|willing)(?:\s+to)?))?|(?:said|answered|replied)\s+(?:that\s+)?(?:yes|(?:he|she|they)\s+(?:would|could|will))|agreed|accepted|nodded|consented)[^\w]*\Z",

@@ -107,21 +107,13 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     plainer=PLAINER,
     questions=(
-        (
-            r"\A(?:kan|kunde|skulle|vill|ville)\s+{who}\s+(?:kunna\s+|kanske\s+|möjligen\s+|eventuellt\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
-            "{who} ska {task}.",
-        ),
+        r"\A(?:kan|kunde|skulle|vill|ville)\s+{who}\s+(?:kunna\s+|kanske\s+|möjligen\s+|eventuellt\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
     ),
     open_questions=(
-        (
-            r"\A(?:någon|nån)\s+(?:måste|behöver|behövde|bör|borde|skulle\s+behöva|fick|får)\s+(?P<task>[a-zåäö][^?;:,]*?)[\s.!]*\Z",
-            "{who} ska {task}.",
-        ),
-        (
-            r"\Avem\s+(?:kan|kunde|skulle|vill|ville|ska)\s+(?:kunna\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
-            "{who} ska {task}.",
-        ),
+        r"\A(?:någon|nån)\s+(?:måste|behöver|behövde|bör|borde|skulle\s+behöva|fick|får)\s+(?P<task>[a-zåäö][^?;:,]*?)[\s.!]*\Z",
+        r"\Avem\s+(?:kan|kunde|skulle|vill|ville|ska)\s+(?:kunna\s+|också\s+|även\s+|tänka\s+sig\s+att\s+)*(?P<task>[a-zåäö][^?;:]*?)\s*\?\Z",
     ),
+    answered="{who} ska {task}.",
     yes_answers=(
         r"\A(?:ja|jadå|jajamän|javisst|visst|självklart|absolut|gärna|naturligtvis|inga\s+problem)\b(?!.*\b(?:men|inte|ej|om|redan|hade|har)\b)",
         r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville|gör|gjorde)\s+(?:han|hon|de)(?:\s+(?:gärna|absolut|visst|det))?|(?:han|hon|de)\s+(?:svarade|sa|sade)\s+ja|(?:han|hon|de)\s+(?:nickade|lovade|tackade\s+ja))[^\w]*\Z",
