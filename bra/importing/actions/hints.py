@@ -40,7 +40,7 @@ def might_ask(text: str, context: Context) -> bool:
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
         or might_be_passive_line(text, context)
-        or might_be_row(text)
+        or might_be_row(text, context)
         or (knows_forms(context.when.code) and _might_be_by_form(text, context))
     )
 

@@ -36,11 +36,10 @@ _BETWEEN: Final = frozenset(("dash", "slash", "comma"))
 """Signs behind which what somebody is stands as well."""
 _BRACKET: Final = compiled(r"\[(?P<who>[^\[\]]{2,60})\]:?\s+(?P<rest>\S.*)\Z")
 _BEFORE_TERM: Final = compiled(r",\s+|\s+[–—-]+\s+")
-_LOOKS: Final = compiled(
-    r"\A\[|\.{4}|…{2}|[_·]{4}|[\t→➜⇒]|\s(?:[-=]*>|[–—-]+|//?)\s|:\s"
-    rf"|,\s(?=[@(]|{CAPITAL}|\S+(?:\s\S+){{0,2}}\Z)"
-)
-"""Signs that may divide columns; behind a comma stands a name, or few words to the end."""
+_LOOKS: Final = compiled(r"\A\[|\.{4}|…{2}|[_·]{4}|[\t→➜⇒]|\s(?:[-=]*>|[–—-]+|//?)\s|:\s")
+"""Signs that may divide columns; so may a comma."""
+_COMMA: Final = compiled(rf",\s(?=[@(]|{CAPITAL}|\S+(?:\s\S+){{0,2}}\Z)")
+"""A comma behind which a name stands, or few words to the end."""
 _QUOTED: Final = compiled(r"[\"”“»]|\d\s?(?:kr|:-|tkr|min|%)\b|[£$€]\s?\d|\d\s?[%€]")
 
 
@@ -65,9 +64,17 @@ _SIGNS: Final = (
 )
 
 
-def might_be_row(text: str) -> bool:
-    """Tell whether a text is short and holds a sign that may divide columns."""
-    return len(text) <= _LONGEST and _LOOKS.search(text) is not None
+def might_be_row(text: str, context: Context) -> bool:
+    """Tell whether a text is short and holds a sign that may divide columns.
+
+    Somebody before a comma begins no row: `Ann Hill, treasurer`.
+    """
+    if len(text) > _LONGEST:
+        return False
+    if _LOOKS.search(text) is not None:
+        return True
+    comma = _COMMA.search(text)
+    return comma is not None and context.people.person(text[: comma.start()]) is None
 
 
 def owned_row(text: str, context: Context, _: str | None = None) -> Found | None:
@@ -76,7 +83,7 @@ def owned_row(text: str, context: Context, _: str | None = None) -> Found | None
     A thing without a verb is a task beside a leader or an arrow, or with a term, or if something
     new is needed; a deed also behind a colon or a comma: `Engraving, Stan`.
     """
-    if not might_be_row(text) or _QUOTED.search(text) is not None:
+    if not might_be_row(text, context) or _QUOTED.search(text) is not None:
         return None
     text = text.strip().removesuffix(".")
     found = _in_bracket(text, context) if text[:1] == "[" else _still_open(text, context)
@@ -124,7 +131,8 @@ def _still_open(text: str, context: Context) -> Found | None:
         return None
     for match in either("remains").finditer(text):
         matter, rest = text[: match.start()].strip(" :,–—-("), text[match.end() :]
-        if not matter or _LOOKS.search(f"{text[match.end() - 1 : match.end()]}{rest}") is None:
+        behind = f"{text[match.end() - 1 : match.end()]}{rest}"
+        if not matter or not (_LOOKS.search(behind) or _COMMA.search(behind)):
             continue
         given = row_owner(rest.strip(" :,–—-.("), context)
         if given is None or not may_have_it(given.owners, context, others=False):
