@@ -35,6 +35,12 @@ def rows(code: str, *lines: str) -> list[Row]:
         ("sv", "Ny bom. Petra. Pågår.", ((PETRA,), "Ny bom", None, None)),
         ("sv", "Bommen. Den är sned. Petra.", ((PETRA,), "Bommen", None, None)),
         ("sv", "Ringa kommunen. Ordföranden.", (("Ordföranden",), "ringa kommunen", None, None)),
+        ("sv", "Ny bom. Alla. Under maj.", (("alla",), "Ny bom", "2022-05-31", "under maj")),
+        (
+            "sv",
+            "Ny bom. Kassören. Under maj.",
+            (("Kassören",), "Ny bom", "2022-05-31", "under maj"),
+        ),
         ("en", "New gate. Peter.", ((PETER,), "New gate", None, None)),
         ("en", "New gate. Peter. By 3 May.", ((PETER,), "new gate", "2022-05-03", "by 3 May")),
         (
@@ -73,6 +79,20 @@ def test_what_is_done_is_no_task(code: str, line: str) -> None:
 )
 def test_a_sentence_is_no_owner(code: str, line: str) -> None:
     assert not any(owners for owners, _, _, _ in rows(code, line))
+
+
+def test_what_somebody_wants_is_no_term() -> None:
+    [(_, task, _, due_text)] = rows("sv", "Ny bom. Petra. Hon vill ha en i trä före maj.")
+    assert (task, due_text) == ("Ny bom", None)
+
+
+@pytest.mark.parametrize(
+    ("heading", "line"),
+    [("Bommen", "- Ny bom. Petra."), ("Att göra", "Vi talade om bommen. Petra.")],
+)
+def test_only_rows_of_tasks_are_such(heading: str, line: str) -> None:
+    head = HEADS["sv"].replace("Att göra", heading)
+    assert not any(each.owners for each in of_text(f"{head}{line}\n").record.actions)
 
 
 @pytest.mark.parametrize(

@@ -42,3 +42,18 @@ def test_times_of_minutes_are_no_programme() -> None:
     rows = "9.00 Avgång från torget\n9.40 Ankomst\n10.00 Guidning\n"
     more = "\n2. Kassan\nKassan är god.\n\n3. Val\nValet sköts upp.\n"
     assert [title for _, title in titles(head + rows + more)] == ["Bussen", "Kassan", "Val"]
+
+
+def test_a_break_among_numbers_is_no_item() -> None:
+    rows = "9.00  1  Val\n9.10  2  Budget\n9.30  Kaffe\n9.45  3  Skolorna\n"
+    assert titles(f"Kallelse\n\n5 mars 2024\n\n{rows}") == [
+        ("1", "Val"),
+        ("2", "Budget"),
+        ("3", "Skolorna"),
+    ]
+
+
+def test_a_programme_with_who_was_there_calls_to_nothing() -> None:
+    head = "Kallelse och protokoll 5 mars 2024\n\nNärvarande: Anna Ek, Bo Al\n\n"
+    rows = "9.00 Val\n9.10 Budget\n9.45 Skolorna\n"
+    assert titles(head + rows) == []

@@ -48,6 +48,16 @@ def test_rows_are_topics(code: str, table: str, presenter: str) -> None:
     assert topics(code, table) == [("Bryggan", (presenter,)), ("Skötselplanen", ())]
 
 
+def test_a_body_beside_a_topic_presents_nothing() -> None:
+    table = "| Ämne | Från |\n|---|---|\n| Bryggan | Polisen |\n"
+    assert topics("sv", table) == [("Bryggan", ())]
+
+
+def test_a_row_that_is_too_short_has_no_topic() -> None:
+    table = "| Inleder | Ämne |\n|---|---|\n| Petra |\n| Petra | Bryggan |\n"
+    assert topics("sv", table) == [("Bryggan", ("Petra Lind",))]
+
+
 @pytest.mark.parametrize(
     ("code", "table"),
     [

@@ -13,8 +13,6 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import patterns
 from bra.languages.importing import import_words
 
-_LONGEST: Final = 12
-"""How many words an answer has at most."""
 _WHO: Final = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
 
 
@@ -25,8 +23,7 @@ def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     if asked is None or at + 1 >= len(sentences):
         return text
     answer = sentences[at + 1]
-    short = len(answer.text.split(maxsplit=_LONGEST)) < _LONGEST
-    if not short or answer.paragraph != sentences[at].paragraph:
+    if answer.paragraph != sentences[at].paragraph:
         return text
     says_yes = patterns("yes_answers").match(answer.text) is not None
     who = asked.groupdict().get("who")
