@@ -10,6 +10,7 @@ from bra.importing.acting.verbforms import begins_as_errand
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, state
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import Choice
 from bra.importing.patterns.words import patterns
 from bra.languages.importing import import_words
 
@@ -19,7 +20,7 @@ _WHO: Final = r"(?P<who>[^\W\d_][^\s,.:;?!]*(?:\s[^\s,.:;?!]+){0,3}?)"
 def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return a question that the next sentence answers as what somebody is to do."""
     code = context.when.code
-    asked = None if context.speech else _asked(text, code)
+    asked = None if context.speech else questions(code).match(text)
     if asked is None or at + 1 >= len(sentences):
         return text
     answer = sentences[at + 1]
@@ -34,11 +35,6 @@ def with_answer(text: str, sentences: Sequence[Sentence], at: int, context: Cont
         return text
     plain = import_words(code).assignments.answered
     return plain.replace("{who}", who).replace("{task}", asked["task"])
-
-
-def _asked(text: str, code: str) -> re.Match[str] | None:
-    """Return what a question asks of somebody, whom it names as `who`, or of anybody."""
-    return next((found for shape in _questions(code) if (found := shape.match(text))), None)
 
 
 def _who_answers(answer: str, code: str) -> str:
@@ -59,10 +55,11 @@ def _may_do(who: str, task: str, context: Context) -> bool:
 
 
 @cache
-def _questions(code: str) -> tuple[re.Pattern[str], ...]:
+def questions(code: str) -> Choice:
+    """Return the pattern of what a question asks of somebody, named as `who`, or of anybody."""
     words = import_words(code).assignments
     every = (*words.questions, *words.open_questions)
-    return tuple(compiled(each.replace("{who}", _WHO), re.IGNORECASE) for each in every)
+    return Choice((each.replace("{who}", _WHO) for each in every), re.IGNORECASE)
 
 
 @cache

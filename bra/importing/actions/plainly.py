@@ -9,7 +9,7 @@ from bra.importing.acting.plural import with_names
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import knows_forms
 from bra.importing.acting.verbs import infinitives, present
-from bra.importing.actions.answered import with_answer
+from bra.importing.actions.answered import questions, with_answer
 from bra.importing.actions.around import (
     coming_words,
     in_small_letters,
@@ -19,7 +19,7 @@ from bra.importing.actions.around import (
     with_reporter,
     with_small_verb,
 )
-from bra.importing.actions.responsible import with_owner_label
+from bra.importing.actions.responsible import label_last, with_owner_label
 from bra.importing.actions.sameverb import with_verb_again
 from bra.importing.actions.thingsfirst import with_thing_behind
 from bra.importing.actions.timesfirst import with_time_last
@@ -49,8 +49,9 @@ def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Cont
     text = _without_emphasis(text) if "**" in text else text
     text = _with_due_clause(text, code) if "," in text else text
     text = _with_infinitive(text, context) if text[:1] == "@" or ": " in text else text
-    text = with_owner_label(text, people)
-    text = _without_wish(with_answer(text, sentences, at, context))
+    if not _set_out(code).misses(text):
+        text = with_owner_label(text, people)
+        text = _without_wish(with_answer(text, sentences, at, context))
     if knows_forms(code):
         text = with_verb_again(with_thing_behind(with_time_last(text, context), context), context)
     words = _reworded(code)
@@ -111,6 +112,12 @@ def _nouns_have_behind() -> frozenset[str]:
 def _due_clause(code: str) -> tuple[Shape, str]:
     pattern, lead = import_words(code).terms.due_clause
     return Shape(pattern, re.IGNORECASE), lead
+
+
+@cache
+def _set_out(code: str) -> AnyShape:
+    """Return whether a text might be a question, or end in a label or a wish: few do."""
+    return AnyShape(label_last(), questions(code), patterns("wishes_beside"))
 
 
 @cache

@@ -17,7 +17,7 @@ def with_owner_label(text: str, people: People) -> str:
 
     Without the comma, as in `Ny ansvarig Anna`, and of what was done, it tells who has an office.
     """
-    match = _label_last().search(text)
+    match = label_last().search(text)
     if match is None or len(text[: match.start()].split()) < _FEWEST:
         return text
     who = match["behind"] or match["before"]
@@ -32,7 +32,8 @@ def with_owner_label(text: str, people: People) -> str:
 
 
 @cache
-def _label_last() -> Shape:
+def label_last() -> Shape:
+    """Return the pattern of such a label with a name beside it, at the end of a sentence."""
     labels = one_of("answering_labels")
     who = r"[^\W\d_][^,;:()]{0,60}?"
     return Shape(
