@@ -12,6 +12,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed
 
 _GAP: Final = compiled(r"\t+|\s{2,}")
+# It begins with one set of signs, and so passes over all others at once.
+_HAS_GAP: Final = compiled(r"\s(?:(?<=\t)|\s)")
 _MOST_CELLS: Final = 3
 _NEAR: Final = 2
 """How many lines further on the next row may stand: a blank one between is a gap as well."""
@@ -34,7 +36,7 @@ def with_dashes(
     sentences = [
         _without_leaders(each) if tasks or each.tick is not None else each for each in sentences
     ]
-    gapped = {line.number: line.text for line in lines if _GAP.search(line.text) is not None}
+    gapped = {line.number: line.text for line in lines if _HAS_GAP.search(line.text) is not None}
     if not gapped:
         return sentences
     others = _below_labels(sentences, None) - work - shares if led else set()
