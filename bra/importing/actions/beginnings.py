@@ -1,6 +1,7 @@
 """Who begins a clause and goes on to do something: `and Bo books`, `, Cia to ask`."""
 
 from collections.abc import Sequence
+from functools import cache
 from typing import Final
 
 from bra.importing.acting.offices import is_held_here
@@ -8,6 +9,8 @@ from bra.importing.acting.taskwords import begins_with_modal
 from bra.importing.acting.verbforms import is_deed_of_one, knows_forms
 from bra.importing.acting.verbs import at_it, begins_with_infinitive, present
 from bra.importing.acting.who import People
+from bra.importing.actions.done import says_done
+from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import bare, listed, patterns, whole_patterns
 
 WHOLE: Final = 3
@@ -28,28 +31,31 @@ def names_first(words: Sequence[str], people: People) -> int:
     return 0
 
 
-def may_be_others(words: Sequence[str], people: People) -> bool:
+def _may_be_others(words: Sequence[str], people: People) -> bool:
     """Tell whether words may begin with all, or an office: mostly none of the first ends such."""
     if len(words) < WHOLE:
         return False
     return bare(words[0]) in listed("everybody") or any(map(people.may_end, words[:_OFFICE]))
 
 
-def others_first(words: Sequence[str], before: str, people: People, *, done: bool) -> int:
+def others_first(words: Sequence[str], before: str, people: People, *, apart: bool) -> int:
     """Return how many words at the beginning name all, or an office that is to do something next.
 
     `Bo writes a draft and the Clerk will then send it`; behind words of telling it is only told.
-    Behind what is `done` already, an office does the rest: `Det är lagat, och kassören betalar`.
+    Behind what is done already, an office does the rest: `Det är lagat, och kassören betalar`;
+    that asks for clauses that stand `apart`, none within the other.
     """
-    if not may_be_others(words, people) or patterns("telling").search(before) is not None:
+    if not _may_be_others(words, people):
         return 0
     behind = " ".join(words[1:])
     if bare(words[0]) in listed("everybody") and (
         present().match(behind) or whole_patterns("assigned").match(behind)
     ):
         first = before.split()
-        return int(names_first(first, people) > 0 or bare(first[0]) in listed("pronouns"))
-    return _office_first(words, people, now=done)
+        count = int(names_first(first, people) > 0 or bare(first[0]) in listed("pronouns"))
+    else:
+        count = _office_first(words, people, behind=before if apart else "")
+    return count if count and patterns("telling").search(before) is None else 0
 
 
 def held_first(words: Sequence[str], people: People, code: str) -> int:
@@ -68,11 +74,14 @@ def held_first(words: Sequence[str], people: People, code: str) -> int:
     return 0
 
 
-def _office_first(words: Sequence[str], people: People, *, now: bool = False) -> int:
+def _office_first(words: Sequence[str], people: People, *, behind: str = "") -> int:
     for count in range(min(_OFFICE, len(words) - 1), 0, -1):
+        if not people.may_end(words[count - 1]):
+            continue
         rest = " ".join(words[count:])
-        ahead = patterns("future").match(rest) is not None or begins_with_modal(rest)
-        if not ahead and not (now and present().match(rest) is not None):
+        ahead = begins_with_modal(rest) or patterns("future").match(rest) is not None
+        done = not ahead and behind and present().match(rest) is not None and says_done(behind)
+        if not (ahead or done):
             continue
         owners = people.owners(" ".join(words[:count]))
         return count if owners is not None and owners.kinds == {"office"} else 0
@@ -84,7 +93,7 @@ def is_to_do(before: str, divider: str, words: Sequence[str], people: People) ->
 
     In `Ann, Bob to book` the comma divides names; behind another errand, `and` does as well.
     """
-    if len(before.split()) < WHOLE or words[0].casefold() != "to":
+    if words[0].casefold() != "to" or len(before.split()) < WHOLE:
         return False
     if not begins_with_infinitive(" ".join(words[1:])):
         return False
@@ -99,11 +108,20 @@ def is_to_do(before: str, divider: str, words: Sequence[str], people: People) ->
 
 def says_next(words: str) -> bool:
     """Tell whether words behind somebody tell what she does next."""
-    shapes = (
-        present(),
-        patterns("future"),
-        whole_patterns("committed"),
-        whole_patterns("assigned"),
-        at_it(),
+    if begins_with_modal(words) or present().match(words) is not None:
+        return True
+    if _next_words().misses(words):
+        return False
+    return (
+        patterns("future").match(words) is not None
+        or whole_patterns("committed").match(words) is not None
+        or whole_patterns("assigned").match(words) is not None
+        or at_it().match(words) is not None
     )
-    return begins_with_modal(words) or any(shape.match(words) is not None for shape in shapes)
+
+
+@cache
+def _next_words() -> AnyShape:
+    return AnyShape(
+        patterns("future"), whole_patterns("committed"), whole_patterns("assigned"), at_it()
+    )

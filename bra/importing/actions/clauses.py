@@ -13,7 +13,6 @@ from bra.importing.actions.beginnings import (
     WHOLE,
     held_first,
     is_to_do,
-    may_be_others,
     names_first,
     others_first,
     says_next,
@@ -49,6 +48,8 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
 
     `Lisbet skriver en inbjudan och Yusuf beställer container` is two tasks.
     """
+    if ")" not in text and _parting().misses(text):
+        return [text]
     text, aside = _without_aside(text, people) if ")" in text else (text, [])
     any_verb = code == "sv"
     few = " to " not in text and not (any_verb or knows_forms(code))
@@ -58,28 +59,29 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
     found = [text]
     named_until = 0
     for match in () if _dividing().misses(text) else _divider().finditer(text):
-        if match.start() < named_until or bare(match[0].split()[-1]) in listed("conditions"):
+        joint = bare(match[0].split()[-1])
+        if match.start() < named_until or joint in listed("conditions"):
             # `Anna bokar lokalen när Bo ringer` is one task.
             continue
         rest = text[match.end() :]
-        words = _leading_times().sub("", rest[:_NEAR]).split()
+        words = _without_times(rest[:_NEAR]).split()
         before = text[: match.start()]
-        count = names_first(words, people)
-        held = 0 if count else held_first(words, people, code)
-        somebody = count or held or may_be_others(words, people)
-        if not somebody and not _falls_to_another(rest):
+        apart = joint not in listed("object_relatives")
+        count = (
+            names_first(words, people)
+            or others_first(words, before, people, apart=apart)
+            or held_first(words, people, code)
+        )
+        falls = not count and _falls_to_another(rest)
+        if not count and not falls:
             continue
-        joint = bare(match[0].strip(" ,;").rpartition(" ")[2])
-        done = joint not in listed("object_relatives") and says_done(before)
-        count = count or others_first(words, before, people, done=done) or held
-        errand = count > 0 and is_to_do(before, match[0], words[count:], people)
-        told = errand or says_next(" ".join(words[count:]))
-        told = told or (any_verb and count > 0 and tells_unknown(words[count:]))
-        told = told or is_deed_of_one(" ".join(words[count:]), code)
-        if not count and _falls_to_another(rest):
-            count, told = 1, True
-        told = told or (match[0].startswith(";") and _goes_on(words[count:]))
-        if not count or not told:
+        behind = words[count or 1 :]
+        errand = not falls and is_to_do(before, match[0], behind, people)
+        told = falls or errand or says_next(" ".join(behind))
+        told = told or (any_verb and tells_unknown(behind))
+        told = told or is_deed_of_one(" ".join(behind), code)
+        told = told or (match[0].startswith(";") and _goes_on(behind))
+        if not told:
             continue
         if joint in listed("task") and begins_with_infinitive(rest):
             # `Anna lovade att be rektorn att svara` is one task.
@@ -90,17 +92,19 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
         settled = settled or (any_verb and _begins_unknown(before, people))
         settled = settled or patterns("asked_here").search(before) is not None
         settled = settled or whole_patterns("assigned").search(before) is not None
-        settled = settled or done or _is_errand(before, people)
+        settled = settled or (apart and says_done(before)) or _is_errand(before, people)
         settled = settled or either("usual").search(before) is not None
         settled = settled or _wishes_together(before, people)
         settled = settled or _is_deed_before(before, people, code)
         settled = settled and not _proposes(before, match[0], people)
-        if match[0].startswith(";") or settled or errand or _answers(match[0], words[count:]):
+        if match[0].startswith(";") or settled or errand or _answers(match[0], behind):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]
-            named_until = match.end() + len(" ".join(words[:count]))
+            named_until = match.end() + len(" ".join(words[: count or 1]))
     found[-1:] = parted(found[-1], people)
-    return [found[0], *(with_matter(each, text) for each in found[1:]), *aside]
+    if len(found) > 1:
+        found[1:] = [with_matter(each, text) for each in found[1:]]
+    return found + aside
 
 
 def _begins_unknown(text: str, people: People) -> bool:
@@ -116,10 +120,15 @@ def _falls_to_another(text: str) -> bool:
     return given is not None and given.start() <= len("it ")
 
 
+def _without_times(text: str) -> str:
+    match = _leading_times().match(text)
+    return text if match is None else text[match.end() :]
+
+
 @cache
 def _leading_times() -> re.Pattern[str]:
     """Return the pattern of words for when, before who acts then: `and until then all label it`."""
-    return compiled(rf"\A(?:(?:{one_of('meanwhile')}),?\s+)+", re.IGNORECASE)
+    return compiled(rf"(?:(?:{one_of('meanwhile')}),?\s+)+", re.IGNORECASE)
 
 
 def _is_errand(text: str, people: People) -> bool:
@@ -220,6 +229,12 @@ def _what_comes() -> AnyShape:
 @cache
 def _dividing() -> AnyWord:
     return AnyWord(all_of("clause_joiners"), ",;")
+
+
+@cache
+def _parting() -> AnyShape:
+    """Return whether a text might be divided: behind a comma, a joining word, or a thing shown."""
+    return AnyShape(_dividing(), patterns("shown_things"))
 
 
 @cache
