@@ -15,7 +15,7 @@ from bra.importing.actions.tasklabels import action_label, loud_label, owner_lab
 from bra.importing.next.topics import _lead, _sentence_shapes, mention
 from bra.importing.officers.find import _titles
 from bra.importing.officers.said import _phrases
-from bra.importing.patterns.cues import AnyWord, Cues, cues_in, in_none, index
+from bra.importing.patterns.cues import AnyWord, Cues, cues_in, index, which_in
 from bra.importing.patterns.needed import cues_of, every_cues_of
 from bra.importing.patterns.shapes import AnyShape, Choice, Search, Shape, Worded
 from bra.importing.patterns.words import either, patterns
@@ -243,7 +243,8 @@ def test_what_is_kept_of_words_that_come_together_is_bounded(
 
 
 def test_the_words_of_several_texts_are_asked_for_at_once() -> None:
-    words = AnyWord(("zebra", "okapi"))
-    assert in_none(words.bit, ())
-    assert in_none(words.bit, ("A gnu.", "Zebras"))
-    assert not in_none(words.bit, ("A gnu.", "An okapi."))
+    striped, other = AnyWord(("zebra", "okapi")).bit, AnyWord(("tapir",)).bit
+    assert which_in((), striped, other) == (False, False)
+    assert which_in(("A gnu.", "Zebras"), striped, other) == (False, False)
+    assert which_in(("A gnu.", "An okapi."), striped, other) == (True, False)
+    assert which_in(("A tap\u0131r.",), striped, other) == (True, True)

@@ -56,21 +56,17 @@ def with_preposition(text: str, term: Term) -> Term:
     return term._replace(text=text[match.start(1) : term.end], start=match.start(1))
 
 
-def may_be_that_meeting(text: str) -> bool:
-    """Tell whether a text holds words by which it may mean the meeting that was just named."""
-    return not _that_meeting().misses(text)
-
-
 def by_that_meeting(text: str, when: When) -> Term | None:
     """Return the term of the next meeting, which the sentence before names: `till det mötet`."""
-    match = _that_meeting().search(text) if when.next_named else None
+    match = that_meeting().search(text) if when.next_named else None
     if match is None:
         return None
     return Term(when.next_day, match[0], match.start(), match.end(), is_next=True)
 
 
 @cache
-def _that_meeting() -> Shape:
+def that_meeting() -> Shape:
+    """Return the pattern of words by which a text may mean the meeting that was just named."""
     leads = "strong_leads", "ahead_leads", "that_leads"
     return Shape(
         rf"(?<!\w)(?:{'|'.join(map(one_of, leads))})\s+(?:{one_of('that_meeting')})(?!\w)",

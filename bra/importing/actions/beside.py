@@ -77,12 +77,12 @@ def _label_alone(text: str, people: People) -> Beside | None:
 
 
 def owners_alone(sentences: Sequence[Sentence], at: int, people: People) -> Beside | None:
-    """Return the owners of the errand before, where a sentence names nobody but them.
+    """Return the owners of the errand before, where a sentence on its line names nobody but them.
 
     `Formulera en ändring av stadgarna. Anna och Bo` is one entry.
     """
     sentence = sentences[at]
-    if sentence.first or at == 0 or len(sentence.text.split()) > _MOST_WORDS:
+    if at == 0 or len(sentence.text.split()) > _MOST_WORDS:
         return None
     plain = sentence.text.strip(" .!")
     named = plain if owner_label().misses(sentence.text) else _answers().sub("", plain)

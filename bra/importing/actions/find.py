@@ -6,7 +6,7 @@ from typing import Final
 
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open
-from bra.importing.acting.termwords import may_be_that_meeting
+from bra.importing.acting.termwords import that_meeting
 from bra.importing.acting.who import People
 from bra.importing.actions.around import whole_task
 from bra.importing.actions.asked import asked_in
@@ -38,12 +38,12 @@ from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.termsalone import led_by_term, term_of_thing, with_term_behind
 from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
-from bra.importing.decisions.earlier import decided_earlier
+from bra.importing.decisions.earlier import decided_earlier, earlier_words
 from bra.importing.decisions.labels import label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
 from bra.importing.numbers import OWN_ID
-from bra.importing.patterns.cues import in_none
+from bra.importing.patterns.cues import which_in
 from bra.importing.patterns.words import either, patterns
 from bra.importing.record import Action
 
@@ -60,20 +60,27 @@ def find_actions(
     sentences = with_boxes(sentences, context.people, tasks=tasks)
     walk = Walk(tasks=tasks, speech=context.speech)
     held: str | None = None
-    meant = not in_none(any_pronoun().bit, [each.text for each in sentences])
+    # What stands nowhere in an item need not be looked for in each of its sentences.
+    meant, settled_before, that, groups = which_in(
+        [each.text for each in sentences],
+        any_pronoun().bit,
+        earlier_words().bit,
+        that_meeting().bit,
+        patterns("sets_up").bit,
+    )
     taken = -1
     # Where the sentence is that gave the last task.
     tasked = -1
     shared = in_mixed_lists(sentences, context) | divided_work(sentences, context)
-    shared |= of_new_groups(sentences, context)
-    shared |= of_unknown_heads(sentences, context, tasks=tasks)
+    shared |= of_new_groups(sentences, context) if groups else {}
+    shared |= of_unknown_heads(sentences, context) if tasks else {}
     for at, sentence in enumerate(sentences):
         if at <= taken:
             continue
         text = sentence.text
         label = label_at(text) if sentence.first or sentence.kind != "quote" else None
         in_list = walk.enter(sentence, label, context.people)
-        if in_list is None or _settled_earlier(sentences, at, context):
+        if in_list is None or (settled_before and _settled_earlier(sentences, at, context)):
             continue
         if at in shared:
             found += _of_line(shared[at], item, sentences, at, context)
@@ -91,7 +98,9 @@ def find_actions(
         text, headed = led_by_term(text, context) if ": " in text else (text, None)
         text = put_plainly(text, sentences, at, context)
         after = sentences[at + 1] if at + 1 < len(sentences) else None
-        beside = beside_task(text, context.people) or owners_alone(sentences, at, context.people)
+        beside = beside_task(text, context.people) or (
+            None if sentence.first else owners_alone(sentences, at, context.people)
+        )
         text = without_first(ARROW, text)
         if beside is not None and beside.kind == "owner" and owns_next(sentences, at):
             held = beside.words
@@ -111,7 +120,7 @@ def find_actions(
             if in_list or sentence.tick is not None or might_ask(text, context)
             else []
         )
-        context = _with_next_named(context, sentences, at) if clauses else context
+        context = _with_next_named(context, sentences, at) if that and clauses else context
         several = len(clauses) >= _SEVERAL
         shared_term = (_shared_term(clauses, context) if several else None) or headed
         needed_by = term_of_thing(clauses, context) if several else None
@@ -140,8 +149,8 @@ def _with_next_named(context: Context, sentences: Sequence[Sentence], at: int) -
 
     `Frågan bordläggs till nästa möte. Till det mötet tar Bo fram siffror.`
     """
-    may = may_be_that_meeting(sentences[at].text)
-    before = sentences[at - 1] if at and may else None
+    may = at > 0 and not that_meeting().misses(sentences[at].text)
+    before = sentences[at - 1] if may else None
     near = before is not None and before.paragraph == sentences[at].paragraph
     term = find_term(before.text, context.when) if before is not None and near else None
     named = term is not None and term.is_next

@@ -12,7 +12,6 @@ from bra.importing.actions.found import Found, finish
 from bra.importing.actions.outside import another_gives
 from bra.importing.lines.prose import Sentence
 from bra.importing.names.endings import indefinite
-from bra.importing.patterns.cues import in_none
 from bra.importing.patterns.words import bare, listed, patterns
 
 _MOST_WORDS: Final = 4
@@ -27,8 +26,6 @@ def of_new_groups(sentences: Sequence[Sentence], context: Context) -> dict[int, 
     found: dict[int, Found] = {}
     formed: list[str] = []
     setting_up = patterns("sets_up")
-    if in_none(setting_up.bit, [sentence.text for sentence in sentences]):
-        return found
     for at, sentence in enumerate(sentences):
         task = _task_of(sentence.text, formed, context) if formed else None
         if task is not None:

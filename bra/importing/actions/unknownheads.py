@@ -18,17 +18,15 @@ _MOST_WORDS: Final = 3
 _LEAST: Final = 2
 
 
-def of_unknown_heads(
-    sentences: Sequence[Sentence], context: Context, *, tasks: bool
-) -> dict[int, Found]:
-    """Return the tasks of entries such as `Lagledarna: lämna listor`, by their places.
+def of_unknown_heads(sentences: Sequence[Sentence], context: Context) -> dict[int, Found]:
+    """Return the tasks of entries such as `Lagledarna: lämna listor`, by their places in a list.
 
-    Most entries of the list must begin with those whom all know, and each with what they are to
-    do behind the sign: then the other words before one mean somebody too.
+    Most entries of that list of tasks must begin with those whom all know, and each with what they
+    are to do behind the sign: then the other words before one mean somebody too.
     """
     found: dict[int, Found] = {}
     known = 0
-    for at, sentence in enumerate(sentences) if tasks else ():
+    for at, sentence in enumerate(sentences):
         match = _HEADED.match(sentence.text) if sentence.first and not sentence.tick else None
         if match is None or not begins_with_infinitive(match["what"]):
             continue

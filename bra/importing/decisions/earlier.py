@@ -23,7 +23,7 @@ def decided_earlier(text: str, when: When) -> bool:
 
     `Det beslutades 2019 att Per ska sköta kassan.`
     """
-    return not _words().misses(text) and _decided_earlier(text, when)
+    return not earlier_words().misses(text) and _decided_earlier(text, when)
 
 
 # A sentence is asked whether it decides, and then whether it gives a task.
@@ -37,7 +37,7 @@ def _decided_earlier(text: str, when: When) -> bool:
 
 
 @cache
-def _words() -> AnyShape:
+def earlier_words() -> AnyShape:
     """Return whether a text might say so, whatever days it names: few do, and days are dear."""
     return AnyShape(patterns("decided_earlier"), _beside_day())
 

@@ -151,9 +151,10 @@ def _cues_of_word(word: str) -> int:
     return found
 
 
-def in_none(bit: int, texts: Iterable[str]) -> bool:
-    """Tell whether the cues of a bit stand in none of some texts."""
-    return not any(map(bit.__and__, map(cues_in, texts)))
+def which_in(texts: Iterable[str], *bits: int) -> tuple[bool, ...]:
+    """Tell of each of some bits whether its cues stand in any of some texts."""
+    held = reduce(or_, map(cues_in, texts), NO_CUES)
+    return tuple([bool(held & bit) for bit in bits])
 
 
 class AnyWord:
