@@ -13,8 +13,8 @@ from bra.importing.acting.who import People
 from bra.importing.actions import find as actions
 from bra.importing.actions.assignments import each_assigned
 from bra.importing.actions.clauses import clauses_of
-from bra.importing.actions.find import _read
 from bra.importing.actions.hints import might_ask
+from bra.importing.actions.stillasked import still_asked
 from bra.importing.decisions.deciding import words_of_decisions
 from bra.importing.files.readers import read_foreign
 from bra.importing.items.headings import _numbered_people
@@ -89,7 +89,7 @@ def test_no_rule_finds_a_task_in_a_sentence_without_a_hint(text: str, code: str,
     assert each_assigned(text, given_here) == [text]
     assert clauses_of(text, people(), code) == [text]
     for spoken_of in (None, "Anna Ek"):
-        assert _read(text, sentence, given_here, spoken_of, None, in_list=False) is None
+        assert still_asked(text, sentence, given_here, spoken_of, None, in_list=False) is None
 
 
 @pytest.mark.parametrize("path", FILES[::3], ids=lambda path: path.name)
@@ -124,7 +124,7 @@ def test_each_rule_has_its_hint(code: str, text: str, rule: str) -> None:
         # The words of a pattern are looked up when it has been asked for some times.
         assert might_ask(text, context(code))
     sentence = Sentence(text, 1, 1, "text", 1, first=True)
-    found = _read(text, sentence, context(code), None, None, in_list=False)
+    found = still_asked(text, sentence, context(code), None, None, in_list=False)
     assert found is not None
     assert found.rule == rule
 

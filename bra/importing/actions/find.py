@@ -7,33 +7,27 @@ from typing import Final
 from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context, still_open
 from bra.importing.acting.termwords import that_meeting
-from bra.importing.acting.who import People
 from bra.importing.actions.around import whole_task
-from bra.importing.actions.asked import asked_in
-from bra.importing.actions.assignments import approves, each_assigned
+from bra.importing.actions.assignments import each_assigned
 from bra.importing.actions.beside import ARROW, attach, beside_task, owners_alone, owns_next
 from bra.importing.actions.clauses import clauses_of
 from bra.importing.actions.done import (
-    does_more,
-    ends_in_mark_of_done,
     is_mark_of_done,
     says_done,
     tells_of_past,
-    was_done_by,
 )
 from bra.importing.actions.found import Found
 from bra.importing.actions.hints import might_ask
 from bra.importing.actions.labelledlines import with_label_lines
 from bra.importing.actions.mixedlists import in_mixed_lists
 from bra.importing.actions.newgroups import of_new_groups
-from bra.importing.actions.openowners import without_open_owner
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.plainly import put_plainly, without_first
-from bra.importing.actions.remains import old_task, put_off_to, remaining, without_state
 from bra.importing.actions.roster import divided_work
 from bra.importing.actions.samedeed import says_it_again, with_its_term
 from bra.importing.actions.spoken import UNSURE, any_pronoun, meant_in
 from bra.importing.actions.states import with_boxes
+from bra.importing.actions.stillasked import still_asked
 from bra.importing.actions.tasks import leads_tasks
 from bra.importing.actions.termsalone import led_by_term, term_of_thing, with_term_behind
 from bra.importing.actions.unknownheads import of_unknown_heads
@@ -126,7 +120,7 @@ def find_actions(
         needed_by = term_of_thing(clauses, context) if several else None
         for clause in clauses:
             spoken_of = meant_in(clause, walk.spoken, context.people) if meant else None
-            result = _read(clause, sentence, context, spoken_of, near, in_list=in_list)
+            result = still_asked(clause, sentence, context, spoken_of, near, in_list=in_list)
             settled = result is not None and _is_settled(sentences, at)
             if result is not None and not settled and walk.takes(sentence, result, context.people):
                 result = walk.led(sentence, _sharing(result, shared_term))
@@ -222,88 +216,3 @@ def _of_line(
         if still_open(after.text):
             found = _sharing(found, find_term(after.text, context.when))
     return [_action(found, item, sentences[at].line, None, context)]
-
-
-def _read(
-    text: str,
-    sentence: Sentence,
-    context: Context,
-    spoken_of: str | None,
-    near: Sentence | None,
-    *,
-    in_list: bool,
-) -> Found | None:
-    text = without_state(without_open_owner(text), context.when) if in_list else text
-    if text.rstrip().endswith("?"):
-        return None
-    open_still = near is not None and still_open(near.text)
-    if open_still is not context.remains:
-        context = context._replace(remains=open_still)
-    found = asked_in(text, sentence, context, spoken_of, in_list=in_list)
-    if found is None or not found.text.strip():
-        return None
-    if in_list and ends_in_mark_of_done(text):
-        return None
-    done = says_done(text) and not does_more(text)
-    if (done or was_done_by(text, context.when)) and not still_open(text):
-        # What remains may be of another matter: `Annas lista är inte klar`.
-        other = (
-            open_still
-            and near is not None
-            and (
-                old_task(near.text, context, spoken_of)
-                or remaining(near.text, context, spoken_of)
-                or _begins_with_other(near.text, found, context.people)
-            )
-        )
-        if other or not open_still:
-            return None
-    if near is not None and _is_done_behind(text, near.text, found):
-        return None
-    if open_still and near is not None and found.term is None:
-        found = found._replace(term=put_off_to(near.text, text, context))
-    if found.confidence == "explicit":
-        return found
-    if _is_rule(text) or approves(f" {found.text}"):
-        return None
-    if patterns("news").search(text) is not None:
-        return None
-    if found.confidence == "likely" and patterns("doubtful").search(_sure(text)) is not None:
-        return found._replace(confidence="weak")
-    return found
-
-
-def _is_rule(text: str) -> bool:
-    """Tell whether a sentence cites a rule, elsewhere than of what it speaks of.
-
-    `Bo skriver kallelsen, som enligt stadgarna ska gå ut i maj` gives Bo something to do.
-    """
-    rule = patterns("rules").search(text)
-    if rule is None or ", " not in text:
-        return rule is not None
-    clause = either("object_relatives", before=r",\s+").search(text)
-    return clause is None or patterns("rules").search(text[: clause.start()]) is not None
-
-
-def _is_done_behind(text: str, behind: str, found: Found) -> bool:
-    """Tell whether the sentence behind a task says that it is done, as `Klart.` does."""
-    mark = is_mark_of_done(behind)
-    told_done = tells_of_past(text) and found.rule != "by-agent"
-    if says_done(behind) and (mark or told_done):
-        return True
-    return found.rule == "action-label" and (
-        mark or patterns("done_alone").match(behind) is not None
-    )
-
-
-def _begins_with_other(text: str, found: Found, people: People) -> bool:
-    """Tell whether a sentence begins with somebody other than whose task was found."""
-    words = text.split(maxsplit=2)[:2]
-    person = people.person(" ".join(words)) or people.person(words[0])
-    return person is not None and person not in found.owners.names
-
-
-def _sure(text: str) -> str:
-    """Return a text without its words for asking whether something is so, which is no doubt."""
-    asking = patterns("asking_whether")
-    return text if asking.search(text) is None else asking.pattern.sub("", text)
