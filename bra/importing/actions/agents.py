@@ -39,6 +39,13 @@ def by_agent(text: str, context: Context, _: str | None = None) -> Found | None:
     return _done_by(matches, infinitive_of_passive, text, context)
 
 
+def might_be_by_agent(text: str, context: Context) -> bool:
+    """Tell whether a text might tell by whom something is done with a verb that is known."""
+    if _by_cue().misses(text):
+        return False
+    return next(_passives(text, context.when.code), None) is not None
+
+
 def might_be_by_other(text: str, context: Context) -> bool:
     """Tell whether a text might tell by whom something is done with a verb in no list."""
     if not knows_forms(context.when.code) or _by_cue().misses(text):

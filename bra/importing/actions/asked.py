@@ -16,8 +16,8 @@ from bra.importing.actions.matters import tells_what_was_done
 from bra.importing.actions.remains import of_list
 from bra.importing.actions.tasklabels import (
     action_label,
-    label_words,
     loud_label,
+    may_be_labelled,
     may_be_numbered,
     owner_label,
     task_number,
@@ -77,7 +77,7 @@ def _labelled(
 ) -> Found | None:
     """Read what a label, a number or a handle at its beginning makes a task."""
     people, when = context.people, context.when
-    worded = not label_words().misses(text)
+    worded = may_be_labelled(text)
     label = (action_label().match(text) or loud_label().match(text)) if worded else None
     if label is not None and text[label.end() :].strip():
         if _only_tells(text[label.end() :].strip(), people):

@@ -5,8 +5,8 @@ from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import knows_forms
-from bra.importing.acting.verbs import begins_with_infinitive, present, together
-from bra.importing.actions.agents import agent_words, might_be_by_other
+from bra.importing.acting.verbs import at_it, begins_with_infinitive, present, together
+from bra.importing.actions.agents import might_be_by_agent, might_be_by_other
 from bra.importing.actions.beingat import might_be_at
 from bra.importing.actions.commitments import telling_words
 from bra.importing.actions.giving import giving_words
@@ -15,7 +15,7 @@ from bra.importing.actions.nominal import might_fall_to
 from bra.importing.actions.noted import might_be_noted
 from bra.importing.actions.ownedrows import might_be_row
 from bra.importing.actions.passivelines import might_be_passive_line
-from bra.importing.actions.tasklabels import label_words, may_be_numbered
+from bra.importing.actions.tasklabels import may_be_labelled, may_be_numbered, owner_label
 from bra.importing.actions.thirdperson import might_be_of_one
 from bra.importing.actions.unlisted import might_be_unknown
 from bra.importing.patterns.kept import compiled
@@ -37,10 +37,12 @@ def might_ask(text: str, context: Context) -> bool:
     return (
         not _words().misses(text)
         or _is_signed(text)
+        or may_be_labelled(text)
         or begins_with_infinitive(text)
         or might_be_unknown(text, context)
         or might_be_passive_line(text, context)
         or might_be_row(text, context)
+        or might_be_by_agent(text, context)
         or (knows_forms(context.when.code) and _might_be_by_form(text, context))
     )
 
@@ -66,10 +68,10 @@ def _is_signed(text: str) -> bool:
 @cache
 def _words() -> AnyShape:
     return AnyShape(
-        label_words(),
+        owner_label(),
         giving_words(),
         telling_words(),
-        agent_words(),
+        at_it(),
         to_word(),
         present(),
         together(),

@@ -63,11 +63,25 @@ def owner_label() -> Words:
     return Words(WHOLE[0], all_of("owner_labels"), r"\s*[:–]\s*", re.IGNORECASE)
 
 
+def may_be_labelled(text: str) -> bool:
+    """Tell whether a text might begin with the label of a task, or hold one that names an owner."""
+    if _label_words().misses(text):
+        return False
+    return _first_label().match(text) is not None or not owner_label().misses(text)
+
+
 @cache
-def label_words() -> AnyShape:
-    """Return whether a text might hold a label of a task, or one that names an owner."""
+def _label_words() -> AnyShape:
     return AnyShape(
         action_label(), loud_label(), label_before_owner(), owner_label(), owner_label_of_task()
+    )
+
+
+@cache
+def _first_label() -> re.Pattern[str]:
+    """Return the pattern of what a text begins with that begins with any label of these."""
+    return compiled(
+        rf"[\[(*]*(?:{one_of('action_labels')}|{one_of('owner_labels')})", re.IGNORECASE
     )
 
 
