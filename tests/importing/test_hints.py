@@ -1,5 +1,7 @@
 """What is passed over unread holds nothing that any rule would have found."""
 
+import re
+from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 
@@ -11,10 +13,22 @@ from bra.importing.acting.due import When
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.who import People
 from bra.importing.actions import find as actions
+from bra.importing.actions.agents import by_agent, might_be_by_agent
 from bra.importing.actions.assignments import each_assigned
-from bra.importing.actions.clauses import clauses_of
+from bra.importing.actions.clauses import _divider, _parting, clauses_of
 from bra.importing.actions.hints import might_ask
-from bra.importing.actions.stillasked import still_asked
+from bra.importing.actions.lastthings import parted
+from bra.importing.actions.plainly import _set_out, _without_wish
+from bra.importing.actions.responsible import with_owner_label
+from bra.importing.actions.stillasked import _cautions, still_asked
+from bra.importing.actions.tasklabels import (
+    action_label,
+    label_before_owner,
+    loud_label,
+    may_be_labelled,
+    owner_label,
+    owner_label_of_task,
+)
 from bra.importing.decisions.deciding import words_of_decisions
 from bra.importing.files.readers import read_foreign
 from bra.importing.items.headings import _numbered_people
@@ -23,9 +37,9 @@ from bra.importing.lines.line import read_lines
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.cues import Cues
 from bra.importing.patterns.needed import cues_of
-from bra.importing.patterns.words import listed
+from bra.importing.patterns.words import listed, patterns
 from bra.importing.record import Person
-from bra.languages.importing import all_of
+from bra.languages.importing import all_of, import_words
 from tests.importing.foreign import FILES, recognised
 
 NAMED = ("everybody", "pronouns", "nobody", "units", "bodies", "organisation_words", "joiners")
@@ -90,6 +104,86 @@ def test_no_rule_finds_a_task_in_a_sentence_without_a_hint(text: str, code: str,
     assert clauses_of(text, people(), code) == [text]
     for spoken_of in (None, "Anna Ek"):
         assert still_asked(text, sentence, given_here, spoken_of, None, in_list=False) is None
+
+
+LABELLED = (
+    "(Åtgärd 3) boka lokalen",
+    "ACTION Lars book the hall",
+    "AP2 Lars: boka lokalen",
+    "Ansvarig för kaffet: Lars",
+    "Lampan byts i maj, ansvarig Anna Ek",
+    "Byt lampan i maj – responsible is Lars",
+    "Kan Lars ringa smeden?",
+    "Could Lars please ring the smith?",
+    "Någon måste tvätta filtarna",
+    "Lars sorts the jars, and would welcome help",
+    "Lars brings the rope, as he did in May",
+    "Anna Ek har ett utkast som Lars läser i maj",
+    "Salen städas av Lars i maj",
+    "The hall will be swept by Lars",
+)
+
+
+CAUTIOUS = (
+    "Lars kanske ringer smeden",
+    "Lars might ring the smith",
+    "Enligt stadgarna ringer Lars smeden",
+    "Under the rules Lars rings the smith",
+)
+
+
+@st.composite
+def odd_sentences(draw: st.DrawFn) -> str:
+    """Draw a sentence as it might be typed: in capitals, with tabs, a dotless i, soft hyphens."""
+    text = draw(st.one_of(sentences(), st.sampled_from((*LABELLED, *CAUTIOUS))))
+    old, put = draw(
+        st.sampled_from(
+            [
+                ("", ""),
+                ("i", "\u0131"),
+                ("I", "\u0130"),
+                (" ", "\t"),
+                ("ar", "a\u00adr"),
+                (", ", "; "),
+            ]
+        )
+    )
+    return (text.upper() if draw(st.booleans()) else text).replace(old, put)
+
+
+@given(odd_sentences(), st.sampled_from(("sv", "en")))
+@settings(max_examples=180, deadline=None)
+def test_what_is_asked_once_of_a_sentence_misses_no_pattern(text: str, code: str) -> None:
+    if not may_be_labelled(text):
+        labels = (action_label(), loud_label(), label_before_owner(), owner_label_of_task())
+        assert not any(label.pattern.match(text) for label in labels)
+        assert owner_label().pattern.search(text) is None
+    if _set_out(code).misses(text):
+        asked = import_words(code).assignments
+        shapes = (*asked.questions, *asked.open_questions)
+        named = [shape.replace("{who}", r"\w+(?: \w+)?") for shape in shapes]
+        assert not any(re.match(shape, text, re.IGNORECASE) for shape in named)
+        assert with_owner_label(text, people()) == _without_wish(text) == text
+    if _parting().misses(text):
+        assert _divider().search(text) is None
+        assert parted(text, people()) == [text]
+    if not might_be_by_agent(text, context(code)):
+        assert by_agent(text, context(code)) is None
+    if _cautions().misses(text):
+        assert not any(patterns(field).pattern.search(text) for field in ("rules", "news"))
+        assert patterns("doubtful").pattern.search(text) is None
+
+
+@pytest.mark.parametrize("text", LABELLED)
+@pytest.mark.parametrize("change", [str, str.upper], ids=["plain", "capitals"])
+def test_what_a_pattern_finds_is_asked_for(text: str, change: Callable[[str], str]) -> None:
+    asked = change(text)
+    assert (
+        may_be_labelled(asked)
+        or any(not _set_out(code).misses(asked) for code in ("sv", "en"))
+        or not _parting().misses(asked)
+        or any(might_be_by_agent(asked, context(code)) for code in ("sv", "en"))
+    )
 
 
 @pytest.mark.parametrize("path", FILES[::3], ids=lambda path: path.name)
