@@ -84,9 +84,11 @@ def _perhaps_verbs(text: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
     """Return where words stand that look like verbs in no list, with those on both sides."""
     words = text.split(maxsplit=_FIRST + 2)[: _FIRST + 2]
     return tuple(
-        (at, words[at - 1], tuple(words[at + 1 : at + 3]))
-        for at in range(1, min(len(words), _FIRST + 1))
-        if _might_be_verb(words[at])
+        [
+            (at, words[at - 1], tuple(words[at + 1 : at + 3]))
+            for at in range(1, min(len(words), _FIRST + 1))
+            if _might_be_verb(words[at])
+        ]
     )
 
 
