@@ -190,7 +190,7 @@ class Worded(Generic[T]):
             if len(self._by_bits) >= _MOST_SETS:
                 self._by_bits.clear()
             found = self._by_bits[bits] = tuple(
-                [each for needs, each in self.things if all(bits & need for need in needs)]
+                [each for needs, each in self.things if all(map(bits.__and__, needs))]
             )
         return found
 
