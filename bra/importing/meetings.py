@@ -124,9 +124,9 @@ def _dated_lines(lines: Sequence[Line]) -> Iterator[_Dated]:
 def _day_on(line: Line) -> date | None:
     """Return the day of a meeting that a line gives: in a title, behind a label, or alone."""
     text = line.text
-    if line.kind not in ("text", "atx", "row") or DIGIT.search(text) is None:
+    if line.kind not in ("text", "atx", "row") or len(text) > _LONGEST:
         return None
-    if len(text) > _LONGEST or text.endswith((".", ";", ",")):
+    if text.endswith((".", ";", ",")) or DIGIT.search(text) is None:
         return None
     days = [day for day in find_days(text, "sv") if day.iso is not None]
     if len(days) != 1 or not days[0].iso:

@@ -11,7 +11,7 @@ from bra.importing.items.numberrows import best_row
 from bra.importing.items.signs import FEWEST, have_text, is_title
 from bra.importing.items.titleplace import LONGEST
 from bra.importing.lines.line import Line
-from bra.importing.lines.numbering import number_of
+from bra.importing.lines.numbering import DIGIT, number_of
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import CAPITAL, bare, listed
 
@@ -31,6 +31,8 @@ _CODED: Final = compiled(
 _DIGITS: Final = compiled(r"\d+")
 _ENDS: Final = frozenset(".,;:!?)…")
 _HOURS: Final = 24
+_CODE: Final = 6
+"""Within how many signs a code has its first digit."""
 
 
 class _Led(NamedTuple):
@@ -132,7 +134,7 @@ def coded(lines: Sequence[Line]) -> list[Heading]:
     """
     rows: dict[str, list[Heading]] = {}
     for at, line in enumerate(lines):
-        if line.kind != "text" or not any(map(str.isdigit, line.text[:6])):
+        if line.kind != "text" or DIGIT.search(line.text, 0, _CODE) is None:
             continue
         match = _CODED.match(line.text)
         if match is None or not is_title(match["title"]) or not _is_code(match["number"]):

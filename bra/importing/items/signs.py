@@ -145,7 +145,10 @@ def alone(lines: Sequence[Line]) -> list[Heading]:
 
 def _numbers_alone(lines: Sequence[Line]) -> Iterator[_Numbered]:
     for at, (line, below) in enumerate(pairwise(lines)):
-        if line.kind != "text" or not line.text.rstrip(".):").rstrip()[-1:].isdecimal():
+        # Most lines end in a letter.
+        if line.kind != "text" or line.text[-1:].isalpha():
+            continue
+        if not line.text.rstrip(".):").rstrip()[-1:].isdecimal():
             continue
         match = _alone().fullmatch(line.text) if below.kind == "text" else None
         title = below.text.strip()

@@ -54,7 +54,7 @@ def furniture(lines: Sequence["Line"]) -> set[int]:
     comes again beside those.
     """
     words = _furniture_words()
-    maybe = {line.number for line in lines if _may_be_furniture(line, words)}
+    maybe = {line.number for line in lines if line.text and _may_be_furniture(line, words)}
     if not maybe:
         return set()
     shape = _shapes([line for line in lines if line.text])
@@ -220,11 +220,13 @@ def _goes_on(text: str) -> bool:
 
 def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     text = line.text
-    if not text or text[0] == "§":
+    sign = text[0]
+    if sign == "§":
         # `§ 7   Dnr 19/77` ends in the number of a case.
         return False
+    # A word of furniture may begin with a letter: few lines have one of them.
     may = "\f" in line.raw or (
-        _may_begin(text[0])
+        (sign in _first_letters() or not sign.isascii())
         and (words.match(text) is not None or _leading().match(text) is not None)
     )
     if not (may or _ends_in_page(text)) or len(single_spaced(text)) > _LONG_FURNITURE:
@@ -232,14 +234,11 @@ def _may_be_furniture(line: "Line", words: re.Pattern[str]) -> bool:
     return may or _page().search(text) is not None or _worded().search(text) is not None
 
 
-def _may_begin(sign: str) -> bool:
-    """Tell whether a word of furniture may begin with a letter: few lines have one of them."""
-    return sign.casefold() in _first_letters() or not sign.isascii()
-
-
 @cache
 def _first_letters() -> frozenset[str]:
-    return frozenset(word[0].casefold() for word in (*all_of("furniture"), *all_of("page_words")))
+    """Return the letters that words of furniture begin with, small and large."""
+    first = "".join(word[0] for word in (*all_of("furniture"), *all_of("page_words")))
+    return frozenset(first.casefold() + first.upper())
 
 
 def _ends_in_page(text: str) -> bool:

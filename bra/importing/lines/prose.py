@@ -81,11 +81,11 @@ def sentences(paragraph: Paragraph, number: int) -> tuple[Sentence, ...]:
     found: list[Sentence] = []
     start = 0
     for match in _end().finditer(text):
-        if not text[start : match.start()].strip():
-            # `? - boka lokalen` begins with a sign for somebody.
-            continue
         after = match["next"]
         if not (after is None or after.isupper() or after.isdigit() or after in _OPENING):
+            continue
+        if not text[start : match.start()].strip():
+            # `? - boka lokalen` begins with a sign for somebody.
             continue
         if after == "(" and _WHO.fullmatch(text, match.end()) is not None:
             continue
@@ -112,12 +112,17 @@ def _goes_on_behind(text: str) -> bool:
 
 def _stays_open(before: str) -> bool:
     """Tell whether a text ends in a number or an abbreviation, so that a dot ends no sentence."""
-    start = len(before)
-    while start and (before[start - 1].isalnum() or before[start - 1] in "._"):
-        start -= 1
+    start = before.rfind(" ") + 1
+    if not before[start:].isalnum():
+        # Another sign than a space stands before the last word, or dots within it.
+        start = len(before)
+        while start and (before[start - 1].isalnum() or before[start - 1] in "._"):
+            start -= 1
     *first, last = before[start:].removesuffix(".").split(".")
     if last.isdecimal() or _is_lettered(last) or last.casefold() in _abbreviations():
         return True
+    if not first:
+        return False
     # `t.ex` has a dot within.
     ends = (".".join((*first[at:], last)) for at in range(len(first)))
     return any(each.casefold() in _abbreviations() for each in ends)

@@ -38,14 +38,14 @@ def bare_series(sentences: Sequence[Sentence], people: People) -> list[Topic]:
     """
     dated = False
     for at, sentence in enumerate(sentences):
+        quoted = sentence.kind == "quote"
         text = sentence.text.rstrip("! ")
-        behind = _behind_colon(text) if sentence.kind != "quote" else []
+        behind = _behind_colon(text) if not quoted else []
         if len(behind) >= _LEAST and _are_things(behind, people):
             return _topics(behind, sentence, people)
-        parts = series(text) if dated and sentence.kind != "quote" else []
+        parts = series(text) if dated and not quoted else []
         enough = len(parts) >= _SERIES or (bool(parts) and is_known(parts[0]))
-        beside = _LEAST * sum(map(_is_beside, parts)) >= len(parts)
-        if enough and not beside and _are_things(parts, people):
+        if enough and _LEAST * _beside(parts, text) < len(parts) and _are_things(parts, people):
             return _topics(parts, sentence, people)
         few = _few(sentences[at:], people) if dated else []
         if few:
@@ -72,12 +72,12 @@ def _few(sentences: Sequence[Sentence], people: People) -> list[Topic]:
 
 def bare_things(sentence: Sentence, people: People, *, placed: bool = False) -> list[Topic]:
     """Return the things that are all a sentence says; none is a place, unless that is `placed`."""
-    parts = series(sentence.text) if sentence.kind == "text" else []
+    plain = sentence.kind == "text" and not sentence.text.endswith(("!", "?"))
+    parts = series(sentence.text) if plain else []
     if (
         not parts
-        or sentence.text.endswith(("!", "?"))
         or any(part[:1].isupper() for part in parts[1:])
-        or any(map(_is_beside, parts))
+        or _beside(parts, sentence.text)
         or not _are_things(parts, people)
         or (not placed and ";" not in sentence.text and any(map(_is_place, parts)))
     ):
@@ -90,9 +90,11 @@ def _is_place(text: str) -> bool:
     return sounds_like_place(_YEAR.sub("", text))
 
 
-def _is_beside(text: str) -> bool:
-    """Tell whether a few words are of what is beside the matters of a meeting: `Fika, välkomna`."""
-    return either("beside_matters").search(text) is not None
+def _beside(parts: Sequence[str], text: str) -> int:
+    """Count the parts of a text that are beside the matters of a meeting: `Fika, välkomna`."""
+    words = either("beside_matters")
+    # No part has a word that the text has not.
+    return 0 if words.misses(text) else sum(words.search(part) is not None for part in parts)
 
 
 def _topics(parts: Sequence[str], sentence: Sentence, people: People) -> list[Topic]:
