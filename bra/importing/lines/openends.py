@@ -16,10 +16,11 @@ _YEAR: Final = compiled(r"(?:19|20)\d\d(?!\d)")
 
 def asks_for_more(line: Line, below: Line, width: int) -> bool:
     """Tell whether a line ends within a day, or with a word that no sentence ends with: `kl.`."""
-    before, _, last = line.text.rpartition(" ")
-    first = below.text.partition(" ")[0]
-    if not before or not first[:1].isalnum():
+    at = line.text.rfind(" ")
+    if at <= 0 or not below.text[:1].isalnum():
         return False
+    before, last = line.text[:at], line.text[at + 1 :]
+    first = below.text.partition(" ")[0]
     word = last.casefold()
     if word in listed("before_more"):
         # `Skickas till` above names is a label; so may any short line be.

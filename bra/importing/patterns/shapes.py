@@ -182,9 +182,12 @@ class Worded(Generic[T]):
 
     def of(self, text: str) -> tuple[T, ...]:
         """Return the things of whose words a text holds one, in their order."""
-        bits = cues_in(text) & self._bits
-        if not bits:
-            return ()
+        cues = cues_in(text)
+        return self.held(cues) if cues & self.bit else ()
+
+    def held(self, cues: int) -> tuple[T, ...]:
+        """Return the things of whose words some cues are, in their order."""
+        bits = cues & self._bits
         found = self._by_bits.get(bits)
         if found is None:
             if len(self._by_bits) >= _MOST_SETS:
@@ -233,12 +236,19 @@ class Choice:
 
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the branches need."""
-        return not (self._known or self._branches()).of(text)
+        known = self._known or self._branches()
+        cues = cues_in(text)
+        return not (cues & known.bit and known.held(cues))
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first place that a branch finds; of several there, that of the first."""
+        known = self._known or self._branches()
+        cues = cues_in(text)
+        if not cues & known.bit:
+            # Most texts hold no word of any branch.
+            return None
         best: re.Match[str] | None = None
-        for shape in (self._known or self._branches()).of(text):
+        for shape in known.held(cues):
             found = shape.look(text, start)
             if found is not None and (best is None or found.start() < best.start()):
                 best = found
@@ -246,7 +256,9 @@ class Choice:
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return what the first branch that fits finds at the beginning of a text."""
-        for shape in (self._known or self._branches()).of(text):
+        known = self._known or self._branches()
+        cues = cues_in(text)
+        for shape in known.held(cues) if cues & known.bit else ():
             found = shape.begin(text)
             if found is not None:
                 return found
