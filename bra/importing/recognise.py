@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import filterfalse
 from typing import Final, NamedTuple
 
 from bra.importing.acting.due import When
@@ -252,7 +253,7 @@ def text_language(lines: Sequence[Line]) -> str:
     words = pieces.keys()
     counts = {code: sum(map(pieces.__getitem__, words & _stop_words(code))) for code in codes()}
     # Signs may stand around the words of the others.
-    for piece in [each for each in words if not each.isalpha()]:
+    for piece in filterfalse(str.isalpha, words):
         for code in _codes_of(piece):
             counts[code] += pieces[piece]
     return max(counts, key=lambda code: counts[code])

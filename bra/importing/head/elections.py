@@ -37,15 +37,10 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
         if line.blank or (heading and not named and lone_label(line.text)):
             yield line
             continue
-        plain = _NUMBER.sub("", line.text.rstrip(".: "))
         if line.kind not in PROSE:
             heading = ""
-        elif (
-            speaks
-            and not _heading_words().misses(plain)
-            and (_elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR]))
-        ):
-            heading, named = plain, False
+        elif speaks and (elects := _election(lines, at)):
+            heading, named = elects, False
         elif heading and (not named or looks_like_entry(line.text, strict=True)):
             named = looks_like_entry(line.text, strict=True)
             lead = patterns("election_leads").match(line.text)
@@ -54,6 +49,17 @@ def with_elections(lines: Sequence[Line]) -> Iterator[Line]:
             heading = heading if named else ""
             continue
         yield line
+
+
+def _election(lines: Sequence[Line], at: int) -> str:
+    """Return the heading of an election that a line is, without its number, or nothing."""
+    text = lines[at].text
+    # Without its number and what ends it, a line has no more words.
+    if _heading_words().misses(text):
+        return ""
+    plain = _NUMBER.sub("", text.rstrip(".: "))
+    elects = _elects(plain) or _elects_both(plain, lines[at + 1 : at + 1 + _NEAR])
+    return plain if elects else ""
 
 
 def _outcome(text: str) -> str:

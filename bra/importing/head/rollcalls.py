@@ -15,6 +15,11 @@ def is_roll_call(title: str) -> bool:
     return patterns("roll_calls").match(title) is not None
 
 
+def may_be_roll_call(text: str) -> bool:
+    """Tell whether a text has the words of the title of a roll call."""
+    return not patterns("roll_calls").misses(text)
+
+
 def calls(title: str, below: Line) -> bool:
     """Tell whether a line heads a roll call: names stand right below it, or their label."""
     if not is_roll_call(bare(title)):

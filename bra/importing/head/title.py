@@ -94,12 +94,13 @@ def _plain(lines: Sequence[Line]) -> list[Line]:
 
 def _told(lines: Sequence[Line]) -> Iterator[Line]:
     """Yield the lines with words that are no labels."""
+    sent = patterns("sent_lines")
     for at, line in enumerate(lines):
         if (
             line.kind in ("text", "atx")
             and (label_on(line) is None or (not at and _calls(line.text)))
             and sum(map(str.isalpha, line.text)) >= _LETTERS
-            and patterns("sent_lines").match(bare(line.text)) is None
+            and (sent.misses(line.text) or sent.match(bare(line.text)) is None)
         ):
             yield line
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from bra.importing.decisions.labels import label_at, leads_decision
 from bra.importing.head.elections import tells_election
 from bra.importing.head.labelled import PEOPLE, label_on
-from bra.importing.head.rollcalls import called, is_roll_call
+from bra.importing.head.rollcalls import called, is_roll_call, may_be_roll_call
 from bra.importing.head.titlewords import is_of_site, of_site, special
 from bra.importing.head.told import told_lines
 from bra.importing.items.contents import ASIDE, lists_headings
@@ -146,7 +146,7 @@ def people_lines(part: Part) -> tuple[Line, ...]:
     whole = part.heading.title
     lead = either("receiving", before=r"\A").match(whole)
     title = bare((whole if lead is None else whole[lead.end() :]).partition(":")[0])
-    if is_roll_call(title):
+    if may_be_roll_call(whole) and is_roll_call(title):
         return called(part.lines)
     if label_of(title) not in PEOPLE or title in listed("loose_labels"):
         return ()

@@ -20,7 +20,7 @@ def labelled_below(lines: Sequence[Line]) -> Iterator[Given]:
     own = False
     above = ""
     for line in lines:
-        if line.blank:
+        if line.kind == "blank":
             continue
         # What stands above a label is looked at only where there is one.
         if ":" in line.text and (own or _heads_section(above)):

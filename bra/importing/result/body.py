@@ -38,7 +38,7 @@ def body_lines(body: Body, spoken: Language) -> list[str]:
     label = f"**{spoken.labels['decision'][0]}:**"
     markdown = body.markdown and not body.keep_lines
     found = verbatim(body, label) if markdown else _rewritten(body, label)
-    found = list(map(without_odd_number, found))
+    found = [without_odd_number(line) if ":" in line else line for line in found]
     series = [topic for topic in body.topics if topic.rule != "topic-list"]
     if series:
         found += ["", *(f"- {_topic(topic)}" for topic in series)]
