@@ -51,6 +51,11 @@ def signed(lines: Sequence[Line]) -> list[Heading]:
     """
     entries: dict[tuple[str, int], list[_Led]] = {}
     for at, line in enumerate(lines):
+        kind, last = line.kind, line.text[-1:]
+        plain = line.text[:1].isalnum() and (last.isalnum() or last in _ENDS)
+        if kind == "blank" or (kind == "text" and plain):
+            # Most lines begin with no sign, and end with none but those of sentences.
+            continue
         led = _led(lines, at, line)
         if led is not None:
             entries.setdefault((led.sign, line.indent), []).append(led)
@@ -86,9 +91,6 @@ def _led(lines: Sequence[Line], at: int, line: Line) -> _Led | None:
     if not text[0].isalnum():
         match = _DRESSED.fullmatch(text) or _LED.fullmatch(text)
         return None if match is None else _new(at, match["sign"], match["title"])
-    last = text[-1]
-    if last.isalnum() or last in _ENDS:
-        return None
     match = _TRAILED.fullmatch(text)
     if match is None or special(match["title"], above=True) is not None:
         return None

@@ -151,13 +151,11 @@ def _is_thing(text: str, people: People, *, later: bool = False) -> bool:
     words = plain.split()
     if not words or len(words) > _FEW_OF_THING or not _SIGNS.isdisjoint(plain):
         return False
-    if plain[0].isdigit() or not _passives().isdisjoint(words):
+    if plain[0].isdigit() or not _passives().isdisjoint(words) or has_verb(plain):
         return False
     if looks_like_entry(plain, strict=True) or people.owners(plain) is not None:
         return False
-    return not (
-        place_times(plain) or find_days(plain, "sv") or has_verb(plain) or _acts(plain, later=later)
-    )
+    return not (place_times(plain) or find_days(plain, "sv") or _acts(plain, later=later))
 
 
 def _acts(text: str, *, later: bool) -> bool:

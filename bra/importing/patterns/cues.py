@@ -121,10 +121,10 @@ def cues_in(text: str) -> int:
 @lru_cache(maxsize=8192)
 def _cues_of_piece(piece: str) -> int:
     """Return the bits of the cues in what stands between two spaces: a word and its signs."""
-    if piece.isascii() and piece.isalpha():
-        return _cues_of_word(piece)
     if like_i(piece):
         return _ALL_CUES
+    if piece.isalpha():
+        return _cues_of_word(piece)
     found = reduce(or_, map(_cues_of_word, _WORD.findall(piece)), 0)
     for sign, bits in index().signs.items():
         if sign in piece:

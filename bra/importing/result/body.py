@@ -55,11 +55,13 @@ def _trimmed(lines: list[str]) -> list[str]:
     found: list[str] = []
     for line in lines:
         text = line.rstrip()
-        if text:
-            broken = len(line) > len(text) and line.endswith(HARD_BREAK)
-            found.append(f"{text}{HARD_BREAK}" if broken else text)
-        elif found and found[-1]:
-            found.append("")
+        if not text:
+            if found and found[-1]:
+                found.append("")
+        elif len(line) > len(text) and line.endswith(HARD_BREAK):
+            found.append(f"{text}{HARD_BREAK}")
+        else:
+            found.append(text)
     while found and not found[-1]:
         found.pop()
     return [*found[:-1], found[-1].rstrip()] if found else []
