@@ -82,5 +82,6 @@ def _may_be_near(one: str, other: str, letters: set[str]) -> bool:
     if 2.0 * min(len(one), len(other)) < _NEAR * length:
         return False
     own = set(one)
-    most = min(len(one) - len(own - letters), len(other) - len(letters - own))
+    both = len(own & letters)
+    most = min(len(one) - len(own), len(other) - len(letters)) + both
     return not length or 2.0 * most / length >= _NEAR
