@@ -22,6 +22,7 @@ from bra.importing.actions.rowowners import may_have_it, row_owner
 from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.titlewords import has_verb
 from bra.importing.names.looks import is_title
+from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import CAPITAL, bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of, import_words
@@ -62,6 +63,12 @@ _SIGNS: Final = (
     _Sign("colon", compiled(r":\s+")),
     _Sign("comma", compiled(r",\s+")),
 )
+
+
+@cache
+def row_signs() -> AnyWord:
+    """Return whether a text holds a sign of those that may divide columns, wherever it stands."""
+    return AnyWord((), ("[", "....", "__", *"…·\t→➜⇒>–—-/:,"))
 
 
 def might_be_row(text: str, context: Context) -> bool:

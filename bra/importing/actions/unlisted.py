@@ -53,15 +53,20 @@ def _might_be_verb(word: str) -> bool:
     return _verb_or_adverb().match(word) is not None and word not in listed("no_presents")
 
 
+def knows_endings(code: str) -> bool:
+    """Tell whether the verbs of a language are known by their endings in the present."""
+    return code == "sv"
+
+
 def might_be_unknown(text: str, context: Context) -> bool:
     """Tell whether behind somebody may stand a verb that is in no list."""
+    if not knows_endings(context.when.code) or not _perhaps_verbs(text):
+        return False
     return bool(_behind_somebody(text, context)) or bool(_before_somebody(text, context))
 
 
 def _behind_somebody(text: str, context: Context) -> list[int]:
     """Return where verbs may stand that are in no list: behind what may end a word for somebody."""
-    if context.when.code != "sv":
-        return []
     may_end, joining = context.people.may_end, joining_words()
     return [
         at
@@ -72,8 +77,6 @@ def _behind_somebody(text: str, context: Context) -> list[int]:
 
 def _before_somebody(text: str, context: Context) -> list[int]:
     """Return where verbs may stand that are in no list, before what may be words for somebody."""
-    if context.when.code != "sv":
-        return []
     may_end = context.people.may_end
     return [at for at, _, behind in _perhaps_verbs(text) if behind and any(map(may_end, behind))]
 
@@ -97,6 +100,8 @@ def unknown_verb(text: str, context: Context, spoken_of: str | None) -> Found | 
 
     Where all is told in the present, it must be done to something.
     """
+    if not knows_endings(context.when.code) or not _perhaps_verbs(text):
+        return None
     places = _behind_somebody(text, context)
     words = text.split() if places else []
     for count in reversed(places):
