@@ -15,9 +15,11 @@ from bra.importing.actions.tasklabels import action_label, loud_label, owner_lab
 from bra.importing.next.topics import _lead, _sentence_shapes, mention
 from bra.importing.officers.find import _titles
 from bra.importing.officers.said import _phrases
+from bra.importing.patterns.choices import Choice, Search
 from bra.importing.patterns.cues import AnyWord, Cues, cues_in, index, which_in
+from bra.importing.patterns.kept import kept
 from bra.importing.patterns.needed import cues_of, every_cues_of
-from bra.importing.patterns.shapes import AnyShape, Choice, Search, Shape, Worded
+from bra.importing.patterns.shapes import AnyShape, Shape, Worded
 from bra.importing.patterns.words import either, patterns
 from bra.languages.importing import all_of
 from tests.importing.foreign import FILES
@@ -220,6 +222,38 @@ def test_several_patterns_miss_only_what_each_of_them_misses(several: list[str],
     shapes = [cued(Shape(each, re.IGNORECASE)) for each in several]
     anyone = AnyShape(*shapes)
     assert anyone.misses(text) == all(shape.misses(text) for shape in shapes)
+
+
+@settings(max_examples=60)
+@given(
+    st.lists(st.lists(PATTERNS, min_size=1, max_size=3), min_size=1, max_size=3),
+    st.text("abcABC -.\u0130", max_size=12),
+)
+def test_several_choices_miss_nothing_that_a_branch_finds(
+    several: list[list[str]], text: str
+) -> None:
+    choices = [Choice((r"\s+".join(parts),), re.IGNORECASE) for parts in several]
+    if any(choice.pattern.search(text) for choice in choices):
+        assert not AnyShape(AnyShape(*choices)).misses(text)
+        assert Worded((AnyShape(*choices), True)).of(text)
+
+
+def test_where_several_words_are_needed_one_is_not_enough(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("bra.importing.patterns.shapes._MOST_SETS", 2)
+    monkeypatch.setattr(kept(), "lasting", True)
+    anyone = AnyShape(
+        Choice((r"quokkor\s+(?:och\s+)?dingor", r"\bkivier\b")), AnyWord(("lemur",), "☂")
+    )
+    held = ("Dingor, quokkor", "kivier", "quokkor ☂", "en lemur", "QUOKKOR OCH DINGOR")
+    missed = ("quokkor", "dingor sov", "quokkor och kivi", "")
+    for _ in range(2):
+        assert not any(map(anyone.misses, held))
+        assert all(map(anyone.misses, missed))
+        assert [bool(Worded((anyone, 1)).of(text)) for text in (*held, *missed)] == [
+            *map(bool, held),
+            *(False for _ in missed),
+        ]
+    assert len(vars(anyone)["_met"]) <= 2
 
 
 @settings(max_examples=60)

@@ -17,9 +17,10 @@ from bra.importing.actions.telling import _explicit, _telling, told
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import unknown_verb
 from bra.importing.days.timewords import _last_words, begins_next, may_begin, may_end
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.needed import cues_of
-from bra.importing.patterns.shapes import Choice, Worded
+from bra.importing.patterns.shapes import Worded
 from bra.importing.record import Person
 from tests.importing.foreign import FILES
 

@@ -4,8 +4,8 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.shapes import Choice
 from bra.languages.importing import all_of
 
 ANYBODY: Final = r"\S+"

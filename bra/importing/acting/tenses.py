@@ -9,10 +9,10 @@ from bra.importing.acting.due import Term, find_term
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.who import People
 from bra.importing.lines.prose import Sentence
+from bra.importing.patterns.choices import Search
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
-from bra.importing.patterns.shapes import Search
 from bra.importing.patterns.words import WHOLE, either, one_of, patterns
 from bra.languages.importing import all_of
 

@@ -6,8 +6,9 @@ from functools import cache, lru_cache
 from typing import Final
 
 from bra.importing.acting.verbs import begins_with_infinitive
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import AnyShape, Choice, Shape
+from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import either, one_of
 from bra.languages.importing import all_of
 

@@ -9,8 +9,8 @@ from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbforms import infinitive_at, knows_forms
 from bra.importing.acting.who import Owners
 from bra.importing.actions.found import Found, finish
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.kept import any_of, compiled
-from bra.importing.patterns.shapes import Choice
 from bra.importing.patterns.words import bare, one_of, patterns
 from bra.languages.importing import all_of, import_words
 

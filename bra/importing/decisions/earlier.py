@@ -6,9 +6,10 @@ from typing import Final
 
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import AnyShape, Choice
+from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import one_of, patterns
 from bra.languages.importing import all_of
 

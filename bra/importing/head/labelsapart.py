@@ -13,9 +13,9 @@ from bra.importing.head.told import sentences_of_people, told_in
 from bra.importing.head.worded import worded_label
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import is_title, is_titled, looks_like_entry, names_somebody
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.manywords import Words
-from bra.importing.patterns.shapes import Choice
 from bra.importing.patterns.words import CAPITAL, bare, label_match, label_of
 from bra.languages.importing import all_words
 

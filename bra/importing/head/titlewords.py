@@ -9,7 +9,8 @@ from bra.importing.days.find import find_days, weekdays
 from bra.importing.head.led import led_label
 from bra.importing.head.worded import worded_kind
 from bra.importing.lines.numbering import DIGIT
-from bra.importing.patterns.shapes import AnyShape, Search
+from bra.importing.patterns.choices import Search
+from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import bare, either, label_of, listed, patterns
 from bra.languages.importing import all_of
 

@@ -15,9 +15,10 @@ from bra.importing.next.matters import matter_of, without_about
 from bra.importing.next.presenters import topic
 from bra.importing.next.series import each_alone, series
 from bra.importing.next.tabled import topics_in_rows
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.hyphens import in_one
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import Choice, Shape, Worded
+from bra.importing.patterns.shapes import Shape, Worded
 from bra.importing.patterns.words import (
     CAPITAL,
     bare,

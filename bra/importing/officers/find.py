@@ -24,8 +24,9 @@ from bra.importing.officers.loud import named_alone, words_of_names
 from bra.importing.officers.said import run_on, said
 from bra.importing.officers.signedby import offices_below, signed_last, signed_with
 from bra.importing.officers.signedrows import signed_among
+from bra.importing.patterns.choices import Search
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import Search, Shape
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import bare, label_of, listed, one_of, patterns
 from bra.importing.record import Fact, Person
 from bra.languages.importing import all_of

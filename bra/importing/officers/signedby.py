@@ -21,8 +21,9 @@ from bra.importing.head.signatures import (
 from bra.importing.head.titlewords import is_as_above
 from bra.importing.lines.line import Line
 from bra.importing.names.looks import article, looks_like_entry
+from bra.importing.patterns.choices import Search
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import Search, Shape
+from bra.importing.patterns.shapes import Shape
 from bra.importing.patterns.words import CAPITAL, bare, label_of, listed, patterns
 from bra.importing.record import Fact
 

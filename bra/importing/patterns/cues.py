@@ -164,6 +164,7 @@ class AnyWord:
 
     def __init__(self, words: Iterable[str], signs: Iterable[str] = ()) -> None:
         self.bit = index().add(Cues(frozenset(map(first_word, words)), inside=frozenset(signs)))
+        self.ways = ((self.bit,),)
 
     def misses(self, text: str) -> bool:
         """Tell whether none of them stands in it."""

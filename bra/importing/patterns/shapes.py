@@ -1,13 +1,14 @@
 """Patterns that are only tried in texts that hold one of the words that they need."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from functools import cached_property, lru_cache, reduce
 from operator import or_
 from typing import Final, Generic, TypeVar
 
-from bra.importing.patterns.cues import NO_CUES, AnyWord, cues_in, index
+from bra.importing.patterns.cues import NO_CUES, cues_in, index
 from bra.importing.patterns.kept import compiled, kept
+from bra.importing.patterns.ways import Needing, Way, Ways
 
 _USES: Final = 40
 _TRIES: Final = 40
@@ -63,15 +64,17 @@ class Shape:
         """Return the bit of the pattern's words, of which a text must hold one."""
         return self._bit or self._counted()
 
-    @cached_property
-    def needs(self) -> tuple[int, ...]:
+    @property
+    def ways(self) -> tuple[Way, ...]:
         """Return the bits of all that a text must hold one word of each of.
 
         They are more than one where `like` tells the parts of the pattern apart.
         """
-        if not self._like or not kept().lasting:
-            return (self.bit,)
-        parts = kept().every_cues(self._like, self._flags)
+        return (self._parts,) if self._like and kept().lasting else ((self.bit,),)
+
+    @cached_property
+    def _parts(self) -> Way:
+        parts = kept().every_cues(self._like or "", self._flags)
         return (self.bit, *map(index().add, parts))
 
     @property
@@ -173,10 +176,12 @@ class Worded(Generic[T]):
     What is given with None needs no word in particular.
     """
 
-    def __init__(self, *things: "tuple[Search | AnyWord | AnyShape | None, T]") -> None:
-        self.things = [(_needs(words), each) for words, each in things]
-        self.bit = reduce(or_, (needs[0] for needs, _ in self.things), 0)
-        self._bits = reduce(or_, (bit for needs, _ in self.things for bit in needs), 0)
+    def __init__(self, *things: tuple[Needing | None, T]) -> None:
+        self.things = [
+            (Ways(((NO_CUES,),) if words is None else words.ways), each) for words, each in things
+        ]
+        self.bit = reduce(or_, (ways.first for ways, _ in self.things), 0)
+        self._bits = reduce(or_, (ways.bits for ways, _ in self.things), 0)
         # Few sets of words come together in texts.
         self._by_bits: dict[int, tuple[T, ...]] = {}
 
@@ -193,95 +198,20 @@ class Worded(Generic[T]):
             if len(self._by_bits) >= _MOST_SETS:
                 self._by_bits.clear()
             found = self._by_bits[bits] = tuple(
-                [each for needs, each in self.things if all(map(bits.__and__, needs))]
+                [each for ways, each in self.things if ways.met(bits)]
             )
         return found
-
-
-def _needs(words: "Search | AnyWord | AnyShape | None") -> tuple[int, ...]:
-    if words is None:
-        return (NO_CUES,)
-    return words.needs if isinstance(words, Shape) else (words.bit,)
-
-
-class Choice:
-    """Search as a pattern of several branches does, but try only those whose words are there."""
-
-    counted: Final = True
-
-    def __init__(self, branches: Iterable[str | Shape], flags: int = 0) -> None:
-        self._given = tuple(branches)
-        self._flags = flags
-        self._known: Worded[Shape] | None = None
-
-    @cached_property
-    def pattern(self) -> re.Pattern[str]:
-        """Return all branches as one pattern."""
-        texts = (each if isinstance(each, str) else each.pattern.pattern for each in self._given)
-        whole = "|".join(f"(?:{each})" for each in texts)
-        return compiled(whole or r"(?!)", self._flags)
-
-    def _branches(self) -> Worded[Shape]:
-        shapes = [
-            Shape(each, self._flags, each) if isinstance(each, str) else each
-            for each in self._given
-        ]
-        self._known = Worded(*((shape, shape) for shape in shapes))
-        return self._known
-
-    @property
-    def bit(self) -> int:
-        """Return the bits of the words of all branches, of which a text must hold one."""
-        return (self._known or self._branches()).bit
-
-    def misses(self, text: str) -> bool:
-        """Tell whether a text holds none of the words that the branches need."""
-        known = self._known or self._branches()
-        cues = cues_in(text)
-        return not (cues & known.bit and known.held(cues))
-
-    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """Return the first place that a branch finds; of several there, that of the first."""
-        known = self._known or self._branches()
-        cues = cues_in(text)
-        if not cues & known.bit:
-            # Most texts hold no word of any branch.
-            return None
-        best: re.Match[str] | None = None
-        for shape in known.held(cues):
-            found = shape.look(text, start)
-            if found is not None and (best is None or found.start() < best.start()):
-                best = found
-        return best
-
-    def match(self, text: str) -> re.Match[str] | None:
-        """Return what the first branch that fits finds at the beginning of a text."""
-        known = self._known or self._branches()
-        cues = cues_in(text)
-        for shape in known.held(cues) if cues & known.bit else ():
-            found = shape.begin(text)
-            if found is not None:
-                return found
-        return None
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """Return every place that a branch finds."""
-        place = 0
-        while place <= len(text) and (found := self.search(text, place)) is not None:
-            yield found
-            place = max(found.end(), found.start() + 1)
-
-
-Search = Shape | Choice
-"""What searches as a compiled pattern does."""
 
 
 class AnyShape:
     """Tell whether any of several patterns might find something, by one look at a text's words."""
 
-    def __init__(self, *shapes: "Search | AnyWord | AnyShape") -> None:
+    def __init__(self, *shapes: Needing) -> None:
         self._shapes = shapes
         self._bits = 0
+        # Until the words of all patterns have been looked up, one word is enough.
+        self._alone = -1
+        self._met: dict[int, bool] = {}
 
     @property
     def bit(self) -> int:
@@ -293,15 +223,36 @@ class AnyShape:
         """Tell whether the words of all patterns have been looked up, so that the bits stay."""
         return self._bits > 0
 
+    @property
+    def ways(self) -> tuple[Way, ...]:
+        """Return the bits of which each pattern needs all."""
+        return tuple([way for shape in self._shapes for way in shape.ways])
+
+    @cached_property
+    def _ways(self) -> Ways:
+        return Ways(self.ways)
+
     def misses(self, text: str) -> bool:
         """Tell whether a text holds none of the words that the patterns need."""
         wanted = self._bits or self._asked()
-        return not cues_in(text) & wanted
+        held = cues_in(text) & wanted
+        return not held or not (held & self._alone or self._holds_all(text))
+
+    def _holds_all(self, text: str) -> bool:
+        """Tell whether a text holds all words of a pattern that needs several."""
+        cues = cues_in(text) & self._ways.bits
+        met = self._met.get(cues)
+        if met is None:
+            if len(self._met) >= _MOST_SETS:
+                self._met.clear()
+            met = self._met[cues] = self._ways.met(cues)
+        return met
 
     def _asked(self) -> int:
         bits = [shape.bit for shape in self._shapes]
         if all(shape.counted for shape in self._shapes):
             self._bits = reduce(or_, bits)
+            self._alone = self._ways.alone
         return reduce(or_, bits)
 
 

@@ -4,10 +4,11 @@ import re
 from functools import cache, lru_cache
 from typing import Final
 
+from bra.importing.patterns.choices import Choice
 from bra.importing.patterns.cues import first_word
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.manywords import Words
-from bra.importing.patterns.shapes import Choice, Shape
+from bra.importing.patterns.shapes import Shape
 from bra.languages import languages
 from bra.languages.importing import all_of, all_words
 
