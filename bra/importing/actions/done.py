@@ -7,7 +7,7 @@ from typing import Final
 from bra.importing.days.find import find_days
 from bra.importing.days.times import When
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import (
     bare,
     joining_words,
@@ -24,8 +24,12 @@ _LAST_MARK: Final = compiled(r"(?:\s[–—-]\s+|\s[(\[])(?P<words>[^\d–—()\
 _MARK: Final = compiled(r"[,;(\[]|\s[–—-]")
 
 
+# A sentence is asked when it is divided, and then when it is read.
+@lru_cache(maxsize=64)
 def says_done(text: str) -> bool:
     """Tell whether a sentence says that something is done."""
+    if _done_words().misses(text):
+        return False
     text = _without_remark(text)
     if patterns("done_behind").search(text) is not None:
         return True
@@ -35,6 +39,11 @@ def says_done(text: str) -> bool:
         if put_off is None and _relative().search(text[: match.start()]) is None:
             return True
     return False
+
+
+@cache
+def _done_words() -> AnyShape:
+    return AnyShape(patterns("done_behind"), patterns("done"))
 
 
 def _without_remark(text: str) -> str:
