@@ -1,23 +1,22 @@
 """By which of its words a sentence without a label says that this meeting decides."""
 
 import re
+from collections.abc import Callable
 from functools import cache
 from itertools import pairwise
 from typing import Final
 
 from bra.importing.acting.who import People
 from bra.importing.days.times import When
+from bra.importing.decisions.bymeeting import by_this_meeting
 from bra.importing.decisions.earlier import decided_earlier, without_own_day
 from bra.importing.decisions.here import chosen_here, only_names, passive_here
-from bra.importing.names.looks import names_somebody
 from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.shapes import AnyShape, Shape, Worded
 from bra.importing.patterns.words import (
-    bare,
     either,
     is_one_of,
-    joining_words,
     label_of,
     listed,
     one_of,
@@ -25,7 +24,6 @@ from bra.importing.patterns.words import (
 )
 from bra.languages.importing import all_of
 
-_OTHER_TIME: Final = 60
 _BLANK: Final = compiled(r"(?:\A|\s)(?:_{4,}|_{2,3}(?!\w)|\.{4,}|…{2,})")
 _FEW_WORDS: Final = 8
 _FEWEST_WORDS: Final = 3
@@ -72,8 +70,8 @@ def _says_last(text: str, people: People) -> bool:
     What time stands in the clause before is that of the matter.
     """
     what, comma, told = text.rpartition(", ")
-    words = told.rstrip(" .!").split()
-    if not comma or not 1 < len(words) <= _FEWEST_WORDS or len(what.split()) < _FEWEST_WORDS:
+    words = told.rstrip(" .!").split() if comma else []
+    if not 1 < len(words) <= _FEWEST_WORDS or len(what.split()) < _FEWEST_WORDS:
         return False
     first = what.split(maxsplit=1)[0].casefold()
     if first in listed("subordinators") or either("reasons").match(what) is not None:
@@ -151,26 +149,64 @@ def _decides_alone(text: str) -> bool:
     return is_one_of(text, "decided_alone")
 
 
+_Step = Callable[[str, People], str | None]
+"""What reads a sentence, and returns the rule by which it is a decision."""
+
+
 def _rule(text: str, people: People) -> str | None:
+    for step in _steps().of(text):
+        rule = step(text, people)
+        if rule is not None:
+            return rule
+    return None
+
+
+@cache
+def _steps() -> Worded[_Step]:
+    """Return the ways in which a sentence may decide, in their order, each with its words."""
+    return Worded(
+        (_deciding(), _by_verb),
+        (patterns("came_of"), _by_outcome),
+        (None, _alone),
+        (patterns("decided_short"), _in_short),
+        (_passive(), _by_passive),
+        (either("chosen"), _by_choice),
+    )
+
+
+def _by_verb(text: str, people: People) -> str | None:
     match = _deciding().search(text)
     while match is not None:
-        if _by_this_meeting(text, match, people):
+        if by_this_meeting(text, match, people):
             return "decision-verb"
         match = _deciding().search(text, match.end())
-    if _came_of(text, people):
-        return "decision-verb"
-    if _decides_alone(text):
-        return "decision-passive"
-    if patterns("decided_short").search(text) is not None:
-        return "decision-short"
-    match = _passive().search(text)
-    if match is not None and passive_here(text, match, people):
-        return "decision-passive"
-    match = either("chosen").search(text)
-    if match is not None and label_of(text.partition(":")[0]) != "approvers":
-        alone = only_names(text[: match.start()], text[match.end() :], people)
-        return "decision-chosen" if alone or chosen_here(text) else None
     return None
+
+
+def _by_outcome(text: str, people: People) -> str | None:
+    return "decision-verb" if _came_of(text, people) else None
+
+
+def _alone(text: str, _: People) -> str | None:
+    return "decision-passive" if _decides_alone(text) else None
+
+
+def _in_short(text: str, _: People) -> str | None:
+    return "decision-short" if patterns("decided_short").search(text) is not None else None
+
+
+def _by_passive(text: str, people: People) -> str | None:
+    match = _passive().search(text)
+    here = match is not None and passive_here(text, match, people)
+    return "decision-passive" if here else None
+
+
+def _by_choice(text: str, people: People) -> str | None:
+    match = either("chosen").search(text)
+    if match is None or label_of(text.partition(":")[0]) == "approvers":
+        return None
+    alone = only_names(text[: match.start()], text[match.end() :], people)
+    return "decision-chosen" if alone or chosen_here(text) else None
 
 
 def answers_proposal(text: str, people: People) -> bool:
@@ -195,85 +231,3 @@ def _only_filing(text: str) -> bool:
     """Tell whether a sentence only files papers, on which careful readers differ."""
     filed = either("filing").search(text)
     return filed is not None and _passive().search(text[: filed.start()]) is None
-
-
-def _by_this_meeting(text: str, match: re.Match[str], people: People) -> bool:
-    before = text[: match.start()].strip(" ,")
-    if not patterns("past_times").misses(text) and _at_other_time(text, match, before):
-        return False
-    words = before.split()
-    if not words:
-        # The verb comes first: "Beslutade att ..." in short notes.
-        return match.start() == 0 and match[0].casefold() not in listed("not_first")
-    matter = _matter_of(text[: match.start()], people)
-    if matter is not None and _is_matter(matter, people):
-        by_whom = text[match.end() :].split(maxsplit=1)[:1]
-        others = listed("by_whom").issuperset(by_whom)
-        return not (by_whom and others) and match[0].casefold() not in listed("not_first")
-    subject = _subject(before)
-    if subject and _is_of_other_level(before, subject, people):
-        return False
-    if subject is not None and (people.is_own(subject) or subject in listed("those_here")):
-        return not re.search(
-            rf"\b(?:{one_of('subordinators')})\s+(?:\w+\s+)?{re.escape(subject)}\Z",
-            before.casefold(),
-        )
-    if bare(words[-1]) in joining_words() and people.is_own(bare(words[0])):
-        # "Styrelsen fann priset högt och beslöt att vänta"
-        return True
-    after = text[match.end() :].strip().split(maxsplit=1)
-    inverted = after[0].casefold().strip(",.") if after else ""
-    # "Därefter beslutade styrelsen att"
-    return (
-        bool(inverted)
-        and people.is_own(inverted)
-        and people.person(words[-1]) is None
-        and inverted not in listed("nobody")
-    )
-
-
-def _is_of_other_level(before: str, subject: str, people: People) -> bool:
-    """Tell whether the word before a body makes it another: `the District Council`, to a parish."""
-    level = bare(before.casefold().rpartition(subject)[0]).rpartition(" ")[2]
-    return level in listed("other_levels") and level not in people.own
-
-
-def _matter_of(before: str, people: People) -> str | None:
-    """Return what stands before a colon, where nothing but a few small words parts it from a verb.
-
-    `The boat: rejected`, `The boat: no consensus, postponed`.
-    """
-    head, colon, aside = before.rpartition(":")
-    if not colon or not aside.strip():
-        return head if colon else None
-    few = (
-        aside.islower() and aside.rstrip().endswith(",") and len(aside.split()) < _FEWEST_WORDS + 1
-    )
-    return head if few and people.owners(aside.strip(" ,")) is None else None
-
-
-def _is_matter(words: str, people: People) -> bool:
-    """Tell whether words before a colon are of a matter, and of nobody: `24/1877 Two dwellings`."""
-    named = names_somebody(words) or people.owners(words) is not None
-    return " " in words.strip() and not named and label_of(words) is None
-
-
-def _at_other_time(text: str, match: re.Match[str], before: str) -> bool:
-    """Tell whether a time that has been stands not far before a verb, or right behind it."""
-    past = patterns("past_times")
-    if len(before) < _OTHER_TIME and past.search(text[: match.start()]) is not None:
-        return True
-    return past.match(text[match.end() :].lstrip()) is not None
-
-
-def _subject(before: str) -> str | None:
-    """Return the word before a verb, adverbs and auxiliaries aside."""
-    words = [word.strip(',."”()').casefold() for word in before.split()]
-    while words and words[-1] in _beside_verbs():
-        words.pop()
-    return words[-1] if words else None
-
-
-@cache
-def _beside_verbs() -> frozenset[str]:
-    return listed("adverbs") | listed("auxiliaries") | listed("before_verb")
