@@ -5,6 +5,7 @@ from typing import Final
 
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
+from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import listed, patterns
 
 _WORD: Final = compiled(r"[^\W\d_]{4,}")
@@ -16,9 +17,11 @@ def by_count(before: Sentence, sentence: Sentence) -> bool:
 
     `Disco fick 4, film 1. Det blir disco.`
     """
-    if before.paragraph != sentence.paragraph or not any(map(str.isdigit, before.text)):
-        return False
     text = sentence.text
+    if before.paragraph != sentence.paragraph or _words().misses(text):
+        return False
+    if not any(map(str.isdigit, before.text)):
+        return False
     if patterns("counted").search(before.text) is None or text.endswith("?"):
         return False
     if patterns("by_count").search(text) is not None:
@@ -26,6 +29,11 @@ def by_count(before: Sentence, sentence: Sentence) -> bool:
     if patterns("by_count_named").search(text) is None:
         return False
     return bool(_stems(before.text) & _stems(text))
+
+
+@cache
+def _words() -> AnyShape:
+    return AnyShape(patterns("by_count"), patterns("by_count_named"))
 
 
 def _stems(text: str) -> set[str]:
