@@ -55,7 +55,7 @@ def texts() -> list[str]:
 THERE = (
     Person("Anna Ek", "Polisen", "ordförande", 1, "", initials="AE"),
     Person("Bo Alm-Berg", "Rotary", "@bo", 2, ""),
-    Person("Lars", None, None, 3, ""),
+    Person("Lars", None, "klangsmed", 3, ""),
 )
 OWN = "protokoll för vårmötet i bokringen"
 
@@ -65,6 +65,9 @@ class Unhurried(People):
 
     def may_end(self, word: str) -> bool:  # noqa: ARG002 - none is passed over
         """Tell that any word may end one."""
+        return True
+
+    def _ends_office(self, low: str) -> bool:  # noqa: ARG002 - as above
         return True
 
 
@@ -236,6 +239,7 @@ def phrases(draw: st.DrawFn) -> str:
     own = [word for field in NAMED[:-1] for word in sorted(listed(field))]
     ends = [f"trafik{end}" for field in ENDS for end in all_of(field)]
     names = ["Anna", "Anna Ek", "Ek", "AE", "bo", "Alms", "Annas", "Polisen", "Rotarys", "vårmötet"]
+    names += ["klangsmeden", "vårens bokmöte", "the staff side"]
     named = st.one_of(st.sampled_from(names), st.sampled_from(own), st.sampled_from(ends))
     lead = draw(st.sampled_from(["", "", "Anna och ", "Bo & ", "den ", "herr "]))
     return lead + draw(st.one_of(named, st.just(" ".join(words[start : start + 3]))))

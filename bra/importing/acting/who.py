@@ -30,6 +30,7 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare, listed, one_of, patterns
 from bra.importing.record import Person
 from bra.languages import languages
+from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
@@ -250,7 +251,7 @@ class People:
         low = _HALF.sub("", low) if "- " in low else low
         if low in self.organisations:
             return Owners((word,), frozenset(("body",)))
-        if low in listed("decided_passive"):
+        if not self._ends_office(low) or low in listed("decided_passive"):
             # "bordläggs" ends as names of bodies do.
             return None
         if low in listed("units") and word[:1].isupper():
@@ -285,6 +286,23 @@ class People:
         if head in self._held:
             return Owners((plain,), frozenset(("office",)))
         return None
+
+    def _ends_office(self, low: str) -> bool:
+        """Tell whether words in small letters end as offices and bodies do: most end in a name."""
+        last = low.rpartition(" ")[2]
+        return (
+            ends_somebody(last)
+            or last in self._last_of_held
+            or last.endswith(ends_of_bodies())
+            or low.endswith(all_of("represented"))
+        )
+
+    @cached_property
+    def _last_of_held(self) -> frozenset[str]:
+        """Return the last words of what offices and the body that meets are called here."""
+        return frozenset(
+            [words[-1] for name in (*self._held, *self._short) if (words := name.split())]
+        )
 
     def _loose_body(self, head: str) -> bool:
         return any(
