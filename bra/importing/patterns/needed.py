@@ -14,7 +14,7 @@ _WORD: Final = re.compile(r"\w+")
 _PART: Final = 3
 _MOST: Final = 2000
 _OFTEN: Final = 200
-"""A word that stands in every other line is worse than a hundred that seldom stand in any."""
+"""What stands in every other line is worse than a hundred words that seldom stand in any."""
 _DEARER: Final = {"whole": 0, "start": 3, "end": 3, "inside": 8}
 
 Node = tuple[Any, Any]
@@ -118,9 +118,14 @@ def _needed(nodes: Sequence[Node], *, left: bool, right: bool) -> set[tuple[str,
 def _cost(cues: set[tuple[str, str]]) -> int:
     """Tell what cues cost: short ones are met often, parts of words more often than words."""
     return sum(
-        1 + 4 * (len(word) < 4) + _OFTEN * (word in _frequent()) + _DEARER[kind]
+        1 + 4 * (len(word) < 4) + _OFTEN * _stands_often(word) + _DEARER[kind]
         for kind, word in cues
     )
+
+
+def _stands_often(word: str) -> bool:
+    """Tell whether a word, or a sign such as a colon, stands in every other line."""
+    return word in _frequent() or (len(word) == 1 and not word.isalnum())
 
 
 def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
