@@ -36,7 +36,7 @@ from bra.importing.items.looks import candidate
 from bra.importing.lines.line import read_lines
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.cues import Cues
-from bra.importing.patterns.needed import cues_of
+from bra.importing.patterns.needed import cues_of, cues_of_words
 from bra.importing.patterns.words import listed, patterns
 from bra.importing.record import Person
 from bra.languages.importing import all_of, import_words
@@ -269,6 +269,12 @@ def test_a_frequent_word_is_no_cue_where_rarer_ones_stand_beside_it() -> None:
     verbs = ("uppmanar", "anmodar", "bemyndigar", "uppdrar", "ombeder", "instruerar")
     found = cues_of(rf"(?<!\w)(?:{'|'.join(verbs)})\s+\S+\s+att(?!\w)")
     assert found == Cues(frozenset(verbs))
+    assert cues_of_words(("slår till", "tar med", "till och med")) == Cues(
+        frozenset(("slår", "tar", "till"))
+    )
+    assert cues_of(rf"(?:{'|'.join(verbs)})\s*:", re.IGNORECASE) == Cues(
+        frozenset(), inside=frozenset(verbs)
+    )
 
 
 def numbers_in(text: str) -> set[str | None]:

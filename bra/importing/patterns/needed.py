@@ -138,9 +138,11 @@ def _piece(text: str, *, left: bool, right: bool) -> tuple[str, str] | None:
         begins = left or match.start() > 0
         ends = right or match.end() < len(text)
         if begins and ends:
-            # A short or frequent word is met in every other line.
-            rare = len(word) > _PART and word not in _frequent()
-            option = (2 * len(word) if rare else len(word) - _PART, ("whole", word))
+            # A short word is met in many lines, and a frequent one in every other.
+            often = word in _frequent()
+            rare = len(word) > _PART and not often
+            told = 2 * len(word) if rare else len(word) - _PART - _OFTEN * often
+            option = (told, ("whole", word))
         elif begins and len(word) >= _PART:
             option = (len(word), ("start", word))
         elif ends and len(word) >= _PART:
