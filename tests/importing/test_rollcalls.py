@@ -50,6 +50,14 @@ def test_a_roll_call(code: str, below: str, present: list[str], absent: list[str
     assert not [each for each in found.doubts if each.code == "import-in-both-lists"]
 
 
+@pytest.mark.parametrize(
+    "title", ["UPPROP", "upprop", "Upprop:", "Upprop\t", "Roll  call", "ROLL CALL"]
+)
+def test_a_roll_call_is_known_in_any_letters(title: str) -> None:
+    found = of_text(f"Protokoll 2022-03-14\n\n1. {title}\nAnna Ek\nBo Lund\n{REST['sv']}").record
+    assert names(found.present) == ["Anna Ek", "Bo Lund"]
+
+
 def test_a_label_of_something_else_in_a_roll_call_names_nobody() -> None:
     found = record("sv", "Anna Ek\nPlats: Stora Salen\nBo Lund")
     assert names(found.present) == ["Anna Ek", "Bo Lund"]
