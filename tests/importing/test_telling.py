@@ -57,6 +57,8 @@ SAID = (
     *(f"Skruva upp hyllan{sign}Anna v. 20" for sign in (" // ", " / ", " — ", ": ", ", ", " > ")),
     "[Anna] skiss på bron",
     "SKRUVA UPP HYLLAN, ANNA",
+    "Avtal: Anna har ringt, inget svar.",
+    "Terms of hire - Anna has redrafted these.",
     "Ny skär\u00adm till k\u0131osken....Anna",
 )
 """A sentence for each rule, without which it finds nothing in any text."""
@@ -83,6 +85,8 @@ def test_a_rule_is_tried_wherever_it_finds_something(code: str, *, entry: bool) 
         for table, rule in rules:
             if rule not in table.of(text):
                 assert rule(text, context(code), "Bo Alm") is None, text
+                open_still = context(code)._replace(remains=True)
+                assert rule(text, open_still, "Bo Alm") is None, text
 
 
 BY_FORM = {

@@ -25,8 +25,9 @@ from bra.importing.acting.who import Owners
 from bra.importing.actions.done import tells_of_past
 from bra.importing.actions.found import Found, finish, of_task
 from bra.importing.actions.tasks import read_task
+from bra.importing.patterns.cues import AnyWord
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import Shape
+from bra.importing.patterns.shapes import AnyShape, Shape
 from bra.importing.patterns.words import (
     bare,
     either,
@@ -48,6 +49,15 @@ _DASHES: Final = ("–", "—", "-")
 _MOST_NAMES: Final = 5
 _FEW_WORDS: Final = 8
 _LONGEST: Final = 400
+
+
+@cache
+def remaining_words() -> AnyShape:
+    """Return whether a text might say what is still to be done, or how a matter of a list stands.
+
+    That the matter remains may be said in the next sentence: `Avtal: Bo har ringt. Kvarstår.`
+    """
+    return AnyShape(patterns("not_yet"), either("remains"), AnyWord(all_of("auxiliaries")))
 
 
 def remaining(text: str, context: Context, spoken_of: str | None) -> Found | None:

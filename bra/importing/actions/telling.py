@@ -27,7 +27,7 @@ from bra.importing.actions.ourselves import of_ourselves, our_words
 from bra.importing.actions.ownedrows import owned_row, row_signs
 from bra.importing.actions.passivelines import by_passive_line
 from bra.importing.actions.presents import behind_clause, of_several, of_task_verb
-from bra.importing.actions.remains import old_task, remaining
+from bra.importing.actions.remains import old_task, remaining, remaining_words
 from bra.importing.actions.thirdperson import verb_of_one, verb_of_several
 from bra.importing.actions.unlisted import knows_endings, unknown_verb
 from bra.importing.patterns.cues import AnyWord
@@ -76,7 +76,7 @@ def _telling(code: str, *, entry: bool) -> Worded[Rule]:
     return Worded(
         (patterns("passive_invitation"), invited),
         (agreeing_words(), agreed_that),
-        (AnyShape(patterns("not_yet"), either("remains")), remaining),
+        (remaining_words(), remaining),
         (whole_patterns("committed"), committed),
         (our_words(), of_ourselves),
         (AnyShape(AnyWord(("to",), _SIGNS), errand), partial(by_owner_mark, entry=entry)),
