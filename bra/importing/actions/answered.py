@@ -9,8 +9,8 @@ from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import begins_as_errand
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, state
 from bra.importing.lines.prose import Sentence
-from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.choices import Choice
+from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import patterns
 from bra.languages.importing import import_words
 
