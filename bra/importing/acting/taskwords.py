@@ -5,6 +5,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from bra.importing.acting.due import Term, When, find_term, read_due_cell
+from bra.importing.acting.verbs import begins_with_infinitive
 from bra.importing.acting.who import Owners
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.words import joining_words, listed, one_of
@@ -99,6 +100,14 @@ def term_in(text: str, when: When) -> Term | None:
 
 
 def without_modal(text: str) -> str:
-    """Return what stands behind "to" or "will" at the beginning of a text."""
+    """Return what stands behind "to" or "will" at the beginning of a text, and an adverb there."""
     match = modal().match(text)
-    return text[match.end() :] if match is not None else text
+    rest = text[match.end() :] if match is not None else text
+    adverb = _adverb().match(rest) if match is not None else None
+    behind = rest[adverb.end() :] if adverb is not None else ""
+    return behind if begins_with_infinitive(behind) else rest
+
+
+@cache
+def _adverb() -> re.Pattern[str]:
+    return compiled(rf"(?:{one_of('adverbs')})\s+", re.IGNORECASE)

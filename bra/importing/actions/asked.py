@@ -11,6 +11,7 @@ from bra.importing.acting.tenses import promised
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.acting.who import People
 from bra.importing.actions.found import Found, of_task
+from bra.importing.actions.listsentences import of_sentence
 from bra.importing.actions.marks import by_owner_mark
 from bra.importing.actions.matters import tells_what_was_done
 from bra.importing.actions.remains import of_list
@@ -59,12 +60,13 @@ def asked_in(
         task = read_task(text, people, when, spoken_of)
         if _mere_words(task.text) or (task.owners is None and _only_tells_of_it(text, people)):
             return None
-        if _heads_columns(text):
+        if _heads_columns(text) or (sentence.kind == "text" and _goes_through(text, people)):
             return None
-        if sentence.kind == "text" and _goes_through(text, people):
-            return None
-        if sentence.kind == "entry" or task.owners is not None or _brief(text):
+        if task.owners is not None:
             return of_task(task, "task-list", "explicit")
+        if sentence.kind == "entry" or _brief(text):
+            said = of_sentence(text, context, spoken_of) or of_task(task, "task-list", "explicit")
+            return said and said._replace(rule="task-list", confidence="explicit")
     if sentence.tick is not None:
         return _ticked(text, context, spoken_of)
     if context.speech:

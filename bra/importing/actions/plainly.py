@@ -19,6 +19,7 @@ from bra.importing.actions.around import (
     with_reporter,
     with_small_verb,
 )
+from bra.importing.actions.dueclauses import due_clauses, with_due_clause
 from bra.importing.actions.responsible import label_last, with_owner_label
 from bra.importing.actions.sameverb import with_verb_again
 from bra.importing.actions.thingsfirst import with_thing_behind
@@ -26,9 +27,8 @@ from bra.importing.actions.timesfirst import with_time_last
 from bra.importing.decisions.earlier import without_own_day
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.shapes import AnyShape, Shape
+from bra.importing.patterns.shapes import AnyShape
 from bra.importing.patterns.words import listed, patterns
-from bra.languages.importing import import_words
 
 _POINT: Final = compiled(
     r"\A\(?(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}(?=\s+[^\W\d_])|[a-z][)/])\s+"
@@ -44,16 +44,21 @@ _BOLD: Final = compiled(r"(?<=[^\s*] )\*\*(?P<words>[^*]+)\*\*")
 
 def put_plainly(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     """Return the text of a sentence with who acts before a plain verb, where others say that."""
+    return with_verb_again(_plain(text, sentences, at, context), context)
+
+
+def _plain(text: str, sentences: Sequence[Sentence], at: int, context: Context) -> str:
     people, when = context.people, context.when
     code = when.code
     text = _without_emphasis(text) if "**" in text else text
-    text = _with_due_clause(text, code) if "," in text else text
+    set_out = not _set_out(code).misses(text)
+    text = with_due_clause(text, when) if set_out else text
     text = _with_infinitive(text, context) if text[:1] == "@" or ": " in text else text
-    if not _set_out(code).misses(text):
+    if set_out:
         text = with_owner_label(text, people)
         text = _without_wish(with_answer(text, sentences, at, context))
     if knows_forms(code):
-        text = with_verb_again(with_thing_behind(with_time_last(text, context), context), context)
+        text = with_thing_behind(with_time_last(text, context), context)
     words = _reworded(code)
     if words.misses(text) and not text.isupper():
         return without_first(_POINT, without_own_day(text, when))
@@ -74,16 +79,6 @@ def _without_wish(text: str) -> str:
     """Return a text without a last clause of what would please who acts: `and would welcome it`."""
     match = patterns("wishes_beside").search(text)
     return text if match is None else text[: match.start()] + (text[match.end() :] or ".")
-
-
-def _with_due_clause(text: str, code: str) -> str:
-    """Return a text whose last clause says by when a thing must be there, as a mere term.
-
-    `Bo är ansvarig för ansökan, den ska in 3 maj`
-    """
-    shape, lead = _due_clause(code)
-    match = shape.search(text)
-    return text if match is None else f"{text[: match.start()]}{lead}{text[match.end() :]}"
 
 
 def _with_infinitive(text: str, context: Context) -> str:
@@ -109,15 +104,9 @@ def _nouns_have_behind() -> frozenset[str]:
 
 
 @cache
-def _due_clause(code: str) -> tuple[Shape, str]:
-    pattern, lead = import_words(code).terms.due_clause
-    return Shape(pattern, re.IGNORECASE), lead
-
-
-@cache
 def _set_out(code: str) -> AnyShape:
-    """Return whether a text might be a question, or end in a label or a wish: few do."""
-    return AnyShape(label_last(), questions(code), patterns("wishes_beside"))
+    """Return whether a text might be a question, or end in a label, a wish or a term: few do."""
+    return AnyShape(label_last(), questions(code), patterns("wishes_beside"), *due_clauses(code))
 
 
 @cache

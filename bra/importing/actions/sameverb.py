@@ -1,4 +1,7 @@
-"""English clauses that leave out the verb of the one before: `Ann brings cups and Bo the tea`."""
+"""Clauses that leave out the verb of the first one: `Anna ansvarar för kaffet och Bo för kakorna`.
+
+`Ann brings cups, Bo the tea and Cat the milk`
+"""
 
 import re
 from functools import cache
@@ -6,54 +9,113 @@ from typing import Final
 
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import determined, infinitive_of_one, is_deed_verb, knows_forms
-from bra.importing.acting.verbs import known_infinitives, present
+from bra.importing.acting.verbs import as_task, known_infinitives, present
 from bra.importing.head.titlewords import has_verb
-from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import CAPITAL, bare, joiners, listed
+from bra.importing.patterns.kept import any_of, compiled
+from bra.importing.patterns.shapes import AnyShape
+from bra.importing.patterns.words import CAPITAL, bare, either, joiners, listed, one_of
+from bra.languages.importing import import_words
 
+_FIRST: Final = 2
+_COMING: Final = ("modals", "reported", "future_words")
 _NAME: Final = rf"{CAPITAL}[\w’-]+(?:\s{CAPITAL}[\w’-]+)?"
-_COMING: Final = r"(?:will|would|is\s+to|was\s+to|to)\s+[a-z-]+"
 
 
 def with_verb_again(text: str, context: Context) -> str:
-    """Return a sentence whose second clause has no verb with that of the first one there."""
-    match = _shape().fullmatch(text) if knows_forms(context.when.code) else None
-    if match is None:
+    """Return a sentence whose later clauses have no verb with that of the first one there."""
+    if context.speech or _words().misses(text):
         return text
-    owners = [context.people.owners(match[who]) for who in ("who", "other")]
-    if any(each is None or each.kinds != {"person"} for each in owners):
+    match = _first_clause().match(text)
+    places = list(_other_clause().finditer(text, match.end())) if match is not None else []
+    if match is None or not places or not _acts(match["who"], context):
         return text
-    first, last = match["first"], match["last"]
-    if not _is_deed(match["verb"], first, context) or not _are_alike(first, last, context):
+    verb = _verb(text[match.start("verb") :], context)
+    if verb is None:
         return text
-    end = match.end("other")
-    return f"{text[:end]} {match['verb']}{text[end:]}"
+    first = text[match.start("verb") + len(verb) : places[0].start()].strip()
+    ends = [each.start() for each in places[1:]] + [len(text)]
+    said = text
+    for place, end in reversed(list(zip(places, ends, strict=True))):
+        again = _again(verb, first, text[place.end() : end].strip(" .,"), context)
+        if again is not None and _acts(place["other"], context):
+            said = f"{said[: place.end()]} {again}{said[place.end() :]}"
+    return said
 
 
-def _is_deed(words: str, first: str, context: Context) -> bool:
-    ahead, _, verb = words.rpartition(" ")
-    one = verb if ahead else infinitive_of_one(verb, context.when.code)
-    if one is None:
-        return False
-    known = {one, f"{one} {first.partition(' ')[0]}"} & known_infinitives()
-    return bool(known) or is_deed_verb(one)
+def _acts(words: str, context: Context) -> bool:
+    owners = context.people.owners(words)
+    return owners is not None and bool(owners.names) and owners.kinds <= {"person", "office"}
 
 
-def _are_alike(first: str, last: str, context: Context) -> bool:
-    """Tell whether both clauses go on with the same preposition, or with a thing, and no verb."""
-    if has_verb(last) or present().search(last) is not None:
-        return False
+def _verb(words: str, context: Context) -> str | None:
+    """Return the verb that words begin with, and what always stands with it: `tar hand om`."""
+    coming = _coming().match(words)
+    if coming is not None:
+        return coming[0]
+    if (known := present().match(words)) is not None:
+        # `looks after`
+        phrase = " ".join((known[0], *words[known.end() :].split(maxsplit=1)[:1]))
+        return phrase if as_task(phrase) in known_infinitives() else known[0]
+    verb = words.partition(" ")[0]
+    one = infinitive_of_one(verb, context.when.code) if knows_forms(context.when.code) else None
+    return verb if one is not None and is_deed_verb(one) else None
+
+
+def _again(verb: str, first: str, last: str, context: Context) -> str | None:
+    """Return what a clause lacks of the verb of the first one, or None if it is not like that."""
+    begun, _, rest = last.partition(" ")
+    start, _, always = verb.rpartition(" ")
     code = context.when.code
-    begun = bare(first.partition(" ")[0])
-    if begun in listed("object_words") | listed("task"):
-        return bare(last.partition(" ")[0]) == begun
-    return determined(first, code) and determined(last, code)
+    if start and begun == always and always not in known_infinitives():
+        return start if _is_thing(rest, code) else None
+    joined = listed("object_words") | listed("task")
+    if bare(first.partition(" ")[0]) in joined or bare(begun) in joined:
+        same = bare(first.partition(" ")[0]) == bare(begun)
+        return verb if same and _is_thing(rest, code) else None
+    alike = all(_begins_with_thing(each, code) for each in (first, last))
+    return verb if alike and _is_thing(last, code) else None
+
+
+def _begins_with_thing(words: str, code: str) -> bool:
+    if knows_forms(code):
+        return determined(words, code)
+    told = bare(words.partition(" ")[0]) not in listed("adverbs")
+    return told and _known_thing(code).match(words) is not None
 
 
 @cache
-def _shape() -> re.Pattern[str]:
-    """Return the pattern of who, her verb and the rest, and of another with a rest alone."""
-    return compiled(
-        rf"(?P<who>{_NAME})\s+(?P<verb>{_COMING}|[a-z-]+s)\s+(?P<first>[^,;.]+?),?"
-        rf"\s(?:{joiners()}|while)\s(?P<other>{_NAME})\s+(?P<last>[a-z\d][^,;.]*)[.]?"
-    )
+def _known_thing(code: str) -> re.Pattern[str]:
+    return compiled("|".join(import_words(code).acting.known_things) or r"(?!)")
+
+
+def _is_thing(words: str, code: str) -> bool:
+    """Tell whether words tell of a thing and nothing that is done: behind an article is no verb."""
+    if knows_forms(code) and determined(words, code):
+        words = "".join(words.split(maxsplit=_FIRST)[_FIRST:])
+    return not has_verb(words) and present().search(words) is None
+
+
+@cache
+def _words() -> AnyShape:
+    return AnyShape(present(), *map(either, _COMING))
+
+
+@cache
+def _first_clause() -> re.Pattern[str]:
+    """Return the pattern of who acts in the first clause, up to her verb."""
+    more = rf"(?:,\s{_NAME})*(?:\s(?:{joiners()})\s{_NAME})?"
+    return compiled(rf"(?P<who>{_NAME}{more})\s+(?P<verb>)(?=[a-zåäö])")
+
+
+@cache
+def _coming() -> re.Pattern[str]:
+    words = "|".join(map(one_of, _COMING))
+    deeds = any_of(deed for deed in listed("deeds") if " " in deed)
+    return compiled(rf"(?:{words})\s+(?:{deeds}|[a-zåäö-]+)(?=\s)")
+
+
+@cache
+def _other_clause() -> re.Pattern[str]:
+    """Return the pattern of who acts in a later clause, before what she does it to."""
+    join = rf"{joiners()}|{one_of('while_words')}"
+    return compiled(rf"(?:,(?:\s(?:{join}))?|\s(?:{join}))\s(?P<other>{_NAME})(?=\s[a-zåäö\d])")

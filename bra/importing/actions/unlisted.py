@@ -49,7 +49,8 @@ def _verb_or_adverb() -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=4096)
-def _might_be_verb(word: str) -> bool:
+def might_be_verb(word: str) -> bool:
+    """Tell whether a word may be a verb in the present by how it ends, or stands before one."""
     return _verb_or_adverb().match(word) is not None and word not in listed("no_presents")
 
 
@@ -90,7 +91,7 @@ def _perhaps_verbs(text: str) -> tuple[tuple[int, str, tuple[str, ...]], ...]:
         [
             (at, words[at - 1], tuple(words[at + 1 : at + 3]))
             for at in range(1, min(len(words), _FIRST + 1))
-            if _might_be_verb(words[at])
+            if might_be_verb(words[at])
         ]
     )
 
@@ -188,7 +189,7 @@ def _may_do(owners: Owners, text: str, context: Context) -> bool:
 
 def tells_unknown(words: Sequence[str]) -> bool:
     """Tell whether words behind somebody are a verb in no list and what it is done to."""
-    if not words or not _might_be_verb(words[0]) or is_title_word(words[0]):
+    if not words or not might_be_verb(words[0]) or is_title_word(words[0]):
         return False
     verb, behind = words[0], " ".join(words[1:])
     if verb in infinitives() or verb in listed("minding") or reporting().match(f"{verb} {behind}"):

@@ -100,6 +100,10 @@ class ActingWords(NamedTuple):
     """Patterns of saying that a thing is there, up to what is done with it: `a draft that`."""
     future_words: tuple[str, ...]
     adverbs: tuple[str, ...]
+    while_words: tuple[str, ...]
+    """Words before what somebody else does at the same time: `medan Bo köper lampor`."""
+    known_things: tuple[str, ...]
+    """Patterns of words that begin with a thing, whatever stands before it: `stora hallen`."""
     object_words: tuple[str, ...]
     """Words before a name that make it no subject."""
     clause_joiners: tuple[str, ...]

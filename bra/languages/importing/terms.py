@@ -74,6 +74,11 @@ class TermWords(NamedTuple):
 
     `, den ska in 3 maj`, which is `senast 3 maj`.
     """
+    done_clauses: tuple[str, ...]
+    """Patterns of a last clause up to a term, which says only that the thing is done by then.
+
+    `Anna skriver brevet och ska ha det klart till maj`
+    """
     put_off_to: tuple[str, ...]
     """Patterns of the meeting that something is put off to, whose month is no past time."""
     past_times: tuple[str, ...]

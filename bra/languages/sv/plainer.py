@@ -5,6 +5,12 @@ from typing import Final
 _NO_ADVERB: Final = r"(?!(?:därefter|efter|efteråt|sedan|då|härefter|därpå|dessutom|vid|på|i|under|till|för|med|av|nu|här|där|även|också|slutligen|om|när|som|innan|därför|istället)\s|\S+\s+(?:av|från)\s)"
 
 PLAINER: Final = (
+    (r"(?<!\w){who}\s+(?:är|blir)\s+ansvariga?\s+för\s+att(?=\s)", "{who} ska"),
+    (r"(?<!\w){who}\s+är\s+ansvariga?\s+för(?=\s)", "{who} ansvarar för"),
+    (
+        r"(?<!\w){who}\s+är\s+(?:på\s+gång|i\s+gång|igång|i\s+färd)\s+med\s+att(?=\s)",
+        "{who} håller på att",
+    ),
     (r"\A(?:både|såväl)\s+{who}\s+(?:och|som)\s+(?=(?-i:[A-ZÅÄÖ]))", "{who} och "),
     (r"\A{who}\s+(?:tillsammans|ihop)\s+med\s+(?=(?-i:[A-ZÅÄÖ]))", "{who} och "),
     (r"(?<=\sav\s){who}\s+(?:tillsammans|ihop)\s+med\s+(?=(?-i:[A-ZÅÄÖ]))", "{who} och "),

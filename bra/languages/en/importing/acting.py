@@ -152,6 +152,8 @@ ACTING: Final = ActingWords(
         the meantime, as a result, in addition, in future, for now, gladly, happily, between them
         """
     ),
+    while_words=("while",),
+    known_things=(),
     object_words=listed(
         """
         from, by, with, of, comprising, on, at, about, for, or, than, that's, between, per, via, after, against,

@@ -81,6 +81,14 @@ ASSIGNMENTS: Final = AssignmentWords(
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     plainer=(
         (
+            r"(?<!\w){who}\s+(?:(?:is|are)\s+(?:responsible\s+for|in\s+charge\s+of)|takes?\s+(?:charge\s+of|responsibility\s+for))\s+(?=[a-z]+ing\s)",
+            "{who} is tasked with ",
+        ),
+        (
+            r"(?<!\w){who}\s+(?:is|are)\s+(?=(?:responsible\s+for|in\s+charge\s+of)\s)",
+            "{who} will be ",
+        ),
+        (
             r"\A{who},\s+(?:it\s+was|as\s+was|as)\s+(?:agreed|decided|understood|settled),\s+(?=(?:would|will|is\s+to|was\s+to)\s)",
             "{who} ",
         ),
@@ -175,7 +183,6 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"(?:would|will|could|['’]d|['’]ll)$",
         r"(?:forward|down|volunteered)\s+for$",
         r"(?:promised|promises|pledged|pledges)$",
-        r"of$",
     ),
     planning=(
         r"\bgoing\s+to$",

@@ -147,6 +147,10 @@ TERMS: Final = TermWords(
         r",\s+(?:and\s+)?(?:it|which|they|this|these)\s+(?:(?:is|are)\s+due|(?:must|has\s+to|have\s+to|needs?\s+to)\s+be\s+(?:in|there|ready|done|sent(?:\s+(?:in|off))?|submitted|filed|lodged|returned|handed\s+in))\s+(?:(?:in|by|on|before|no\s+later\s+than|the)\s+)*(?=\d{1,2}(?:st|nd|rd|th)?[/\s]\S+\W*\Z|[A-Z][a-z]+\s\d{1,2}\W*\Z)",
         " by ",
     ),
+    done_clauses=(
+        r"(?:,|\s+and|,\s+and)\s+(?:(?:he|she|they)\s+)?(?:should|will|shall|aims?\s+to|hopes?\s+to|expects?\s+to|plans?\s+to|intends?\s+to|means\s+to|promise[sd]\s+to)\s+(?:(?:have|get)\s+(?:it|this|that|them|all|everything|the\s+(?:work|job|task))\s+(?:all\s+)?|be\s+)(?:done|ready|finished|sorted(?:\s+out)?|completed?|in\s+place)(?!\w)",
+        r"(?:[,;]|\s+and|,\s+and)\s+(?:it|this|that|they|these|all|which|the\s+(?:work|job|task))\s+(?:(?:should|will|shall|must|ought\s+to|has\s+to|have\s+to|needs?\s+to|(?:is|are)\s+(?:expected\s+)?to)\s+(?:all\s+)?be)\s+(?:done|ready|finished|sorted(?:\s+out)?|completed?|in\s+place)(?!\w)",
+    ),
     put_off_to=(
         r"\b(?:to|until|till|for)\s+(?:(?!last\b|previous\b)\w+\s+){0,3}(?:meeting|session|agm|assembly)\s+in\s+\w+",
     ),

@@ -173,6 +173,10 @@ ACTING: Final = ActingWords(
         detta, för detta, inför det, inför detta, till mötet, inför mötet, dit
         """
     ),
+    while_words=("medan",),
+    known_things=(
+        r"(?:(?:den|det|de|en|ett|sin|sitt|sina|våra?|vårt|två|tre|fyra|fem|alla|båda|nya|nytt|ny)\s+)?(?:[a-zåäö]{2,}a\s+)?[a-zåäö]{2,}(?:e[nt]|n|t|na|[oae]r|ing|else)(?!\w)",
+    ),
     object_words=listed(
         """
         från, av, med, till, på, i, hos, åt, för, om, mot, eller, än, som, mellan, per, via, bakom,

@@ -184,6 +184,11 @@ TERMS: Final = TermWords(
         r",\s+(?:och\s+)?(?:den|det|de|som|vilken|vilket)\s+(?:ska|skall|måste|behöver)\s+(?:vara\s+|bli\s+)?(?:in|inne|iväg|framme|klara?|klart|färdiga?|färdigt|inlämnad\w*|inskickad\w*|(?:lämnas|skickas|ges|sändas)(?:\s+(?:in|iväg|ut))?)\s+(?:(?:senast|till|före|innan|den|på|redan)\s+)*(?=\d{1,2}[/\s]\S+\W*\Z)",
         " senast ",
     ),
+    done_clauses=(
+        r"(?:,|\s+och|,\s+och)\s+(?:(?:han|hon|hen|de|man)\s+)?(?:ska|skall|bör|borde|tänker|lova(?:r|de|t)\s+att|räknar\s+med\s+att|hoppas(?:\s+(?:på\s+)?att|\s+kunna)?|siktar\s+på\s+att|planerar\s+att|avser\s+att|kommer\s+att)\s+(?:(?:ha|få)\s+(?:den|det|dem|allt|allting|detta|arbetet|jobbet)|vara|bli)\s+(?:klara?|klart|färdiga?|färdigt|gjord[ae]?|gjort)(?!\w)",
+        r"(?:[,;]|\s+och|,\s+och)\s+(?:den|det|de|allt|allting|detta|denna|dessa|vilket|arbetet|jobbet)\s+(?:(?:ska|skall|bör|måste|behöver|väntas|beräknas|kommer\s+att)\s+(?:vara|bli)|är)\s+(?:klara?|klart|färdiga?|färdigt|gjord[ae]?|gjort|på\s+plats)(?!\w)",
+        r"(?:[,;]|\s+och|,\s+och)\s+(?:det|allt|allting|detta|arbetet|jobbet)\s+(?:ska|skall|bör|måste|behöver)\s+(?:göras|ske|utföras|slutföras)(?!\w)",
+    ),
     put_off_to=(
         r"\b(?:till|inför|tills)\s+(?:(?!beslut|tidigare\b)\w+\s+){0,3}\w*(?:möte|mötet|sammanträde|sammanträdet|stämma|stämman|träff|träffen|samråd|samrådet)\s+i\s+\w+",
     ),

@@ -1,0 +1,200 @@
+"""Clauses that share a verb, last clauses that only tell by when, and lists of whole sentences."""
+
+import pytest
+
+from tests.importing.foreign import EN, SV, Told, asked_in
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ylva ansvarar för saften och Torkel för bullarna.",
+            [("Ylva", "ansvara för saften", None), ("Torkel", "ansvara för bullarna", None)],
+        ),
+        (
+            "Mette ansvarar för saften, Ylva för bullarna och Torkel för tältet.",
+            [
+                ("Mette", "ansvara för saften", None),
+                ("Ylva", "ansvara för bullarna", None),
+                ("Torkel", "ansvara för tältet", None),
+            ],
+        ),
+        (
+            "Ylva är ansvarig för saften, Torkel för bullarna.",
+            [("Ylva", "ansvara för saften", None), ("Torkel", "ansvara för bullarna", None)],
+        ),
+        (
+            "Mette tar hand om tältet medan Ylva bokar bussen.",
+            [("Mette", "ta hand om tältet", None), ("Ylva", "boka bussen", None)],
+        ),
+        (
+            "Mette tar hand om tältet och Ylva om båten.",
+            [("Mette", "ta hand om tältet", None), ("Ylva", "ta hand om båten", None)],
+        ),
+        (
+            "Torkel ringer skolan och Ylva polisen senast 3 maj.",
+            [("Torkel", "ringa skolan", None), ("Ylva", "ringa polisen", "2033-05-03")],
+        ),
+        (
+            "Ylva och Mette ska måla grinden och Torkel den gamla bänken.",
+            [("Ylva+Mette", "måla grinden", None), ("Torkel", "måla den gamla bänken", None)],
+        ),
+        # Who is met or told of has nothing to do.
+        ("Torkel ringer Mette och Ylva på måndag.", [("Torkel", "ringa Mette och Ylva", None)]),
+        ("Torkel bokar bussen med Ylva senare.", [("Torkel", "boka bussen med Ylva senare", None)]),
+        ("Ylva informerade om saften och Torkel om bullarna.", []),
+        ("Kommunen ansvarar för vägen och Torkel Åberg för stigen.", []),
+    ],
+)
+def test_a_later_clause_shares_the_verb_in_swedish(text: str, found: list[Told]) -> None:
+    assert asked_in(SV.format(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Jill will wash the cups, Rob the plates and Nell the cloths by 3 May.",
+            [
+                ("Jill", "wash the cups", None),
+                ("Rob", "wash the plates", None),
+                ("Nell", "wash the cloths", "2033-05-03"),
+            ],
+        ),
+        (
+            "Jill is in charge of the tent and Rob of the stove.",
+            [
+                ("Jill", "be in charge of the tent", None),
+                ("Rob", "be in charge of the stove", None),
+            ],
+        ),
+        (
+            "Nell will be responsible for the tent and Rob for the stove.",
+            [
+                ("Nell", "be responsible for the tent", None),
+                ("Rob", "be responsible for the stove", None),
+            ],
+        ),
+        ("Jill likes the tent and Rob the stove.", []),
+        ("Jill spoke of the tent and Rob of the stove.", []),
+    ],
+)
+def test_a_later_clause_shares_the_verb_in_english(text: str, found: list[Told]) -> None:
+    assert asked_in(EN.format(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ylva lagar grinden och ska ha den klar till 3 maj.",
+            ("Ylva", "laga grinden", "2033-05-03"),
+        ),
+        (
+            "Torkel ser över listan och räknar med att ha den klar senast 3 maj.",
+            ("Torkel", "se över listan", "2033-05-03"),
+        ),
+        (
+            "Mette ringer glasmästaren och hoppas vara klar till 3 maj.",
+            ("Mette", "ringa glasmästaren", "2033-05-03"),
+        ),
+        (
+            "Ylva skriver ett brev, vilket ska vara klart den 3 maj.",
+            ("Ylva", "skriva ett brev", "2033-05-03"),
+        ),
+        (
+            "Torkel byter låset, det ska vara gjort före 3 maj.",
+            ("Torkel", "byta låset", "2033-05-03"),
+        ),
+        ("Mette målar båten och det ska göras till 3 maj.", ("Mette", "måla båten", "2033-05-03")),
+        (
+            "Mette målar båten och ska ha den i sjön.",
+            ("Mette", "måla båten och ska ha den i sjön", None),
+        ),
+    ],
+)
+def test_a_last_clause_tells_only_by_when_in_swedish(text: str, found: Told) -> None:
+    assert asked_in(SV.format(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Jill will mend the gate and should have it ready by 3 May.",
+            ("Jill", "mend the gate", "2033-05-03"),
+        ),
+        (
+            "Rob is going through the list and expects to have it done by 3 May.",
+            ("Rob", "go through the list", "2033-05-03"),
+        ),
+        (
+            "Nell will phone the glazier and hopes to be finished by 3 May.",
+            ("Nell", "phone the glazier", "2033-05-03"),
+        ),
+        (
+            "Jill will write a letter, which should be ready by 3 May.",
+            ("Jill", "write a letter", "2033-05-03"),
+        ),
+        (
+            "Rob will change the lock; it must be done before 3 May.",
+            ("Rob", "change the lock", "2033-05-03"),
+        ),
+        (
+            "Nell is booking a bus and will have it sorted by 3 May.",
+            ("Nell", "book a bus", "2033-05-03"),
+        ),
+    ],
+)
+def test_a_last_clause_tells_only_by_when_in_english(text: str, found: Told) -> None:
+    assert asked_in(EN.format(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ylva håller på att laga grinden", ("Ylva", "laga grinden", None)),
+        ("Torkel kommer att fråga skolan", ("Torkel", "fråga skolan", None)),
+        ("Mette ska fortfarande måla båten", ("Mette", "måla båten", None)),
+        ("Torkel fortsätter räkna stolarna.", ("Torkel", "räkna stolarna", None)),
+        ("Ylva och Mette jobbar med listan", ("Ylva+Mette", "jobba med listan", None)),
+        ("Mette är på gång med att byta låset", ("Mette", "byta låset", None)),
+        ("Mette klurar på en vimpel", ("Mette", "klura på en vimpel", None)),
+        # Who is only named in it may have something to do, or not.
+        ("Möte med Ylva bokas in", ("", "Möte med Ylva bokas in", None)),
+        ("Ylva i styrgruppen", ("", "Ylva i styrgruppen", None)),
+    ],
+)
+def test_an_entry_of_a_list_of_tasks_may_be_a_sentence_in_swedish(text: str, found: Told) -> None:
+    assert asked_in(SV.format(f"Att göra:\n\n* {text}")) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jill is in the process of mending the gate", ("Jill", "mend the gate", None)),
+        ("Rob still has to paint the boat", ("Rob", "paint the boat", None)),
+        ("Nell continues to count the chairs.", ("Nell", "count the chairs", None)),
+        ("Rob will also ring the school", ("Rob", "ring the school", None)),
+        ("Jill and Nell are working on the list", ("Jill+Nell", "work on the list", None)),
+        ("Rob needs to find a tent", ("Rob", "find a tent", None)),
+        ("Rob ponders the flag", ("Rob", "ponder the flag", None)),
+        ("Meeting with Rob", ("", "Meeting with Rob", None)),
+    ],
+)
+def test_an_entry_of_a_list_of_tasks_may_be_a_sentence_in_english(text: str, found: Told) -> None:
+    assert asked_in(EN.format(f"Action items:\n\n* {text}")) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "layout", "found"),
+    [
+        ("Ylva är ansvarig för saften.", SV, "ansvara för saften"),
+        ("Ylva är ansvarig för att boka bussen.", SV, "boka bussen"),
+        ("Jill is responsible for booking the bus.", EN, "book the bus"),
+        ("Jill takes charge of the tent.", EN, "take charge of the tent"),
+    ],
+)
+def test_who_answers_for_a_thing_has_a_verb_with_it(text: str, layout: str, found: str) -> None:
+    assert [task for _, task, _ in asked_in(layout.format(text))] == [found]
