@@ -198,3 +198,45 @@ def test_an_entry_of_a_list_of_tasks_may_be_a_sentence_in_english(text: str, fou
 )
 def test_who_answers_for_a_thing_has_a_verb_with_it(text: str, layout: str, found: str) -> None:
     assert [task for _, task, _ in asked_in(layout.format(text))] == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Ylva funderar på namnet till den 3 maj.",
+            [("Ylva", "fundera på namnet", "2033-05-03")],
+        ),
+        (
+            "Torkel tänker igenom priset till den 3 maj.",
+            [("Torkel", "tänka igenom priset", "2033-05-03")],
+        ),
+        ("Alla funderar på ett tema till nästa möte.", [("alla", "fundera på ett tema", None)]),
+        ("Torkel tänker köpa en stege.", [("Torkel", "köpa en stege", None)]),
+        # Without a day by when, somebody only thinks.
+        ("Ylva funderar på namnet.", []),
+        ("Torkel tänker på alla båtar som ligger ute i maj.", []),
+        ("Styrelsen funderar på namnet till nästa möte.", []),
+    ],
+)
+def test_who_is_to_think_by_a_day_has_a_task_in_swedish(text: str, found: list[Told]) -> None:
+    assert asked_in(SV.format(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Jill will think about the name by 3 May.",
+            [("Jill", "think about the name", "2033-05-03")],
+        ),
+        (
+            "Everyone to think about a theme for the next meeting.",
+            [("everyone", "think about a theme", None)],
+        ),
+        ("Jill is thinking about the name.", []),
+        ("We need to think about the name.", []),
+    ],
+)
+def test_who_is_to_think_by_a_day_has_a_task_in_english(text: str, found: list[Told]) -> None:
+    assert asked_in(EN.format(text)) == found

@@ -25,7 +25,7 @@ def going_on(text: str, context: Context, spoken_of: str | None = None) -> Found
     if match is None:
         return None
     owners = subject_before(text, match.start(), context.people, spoken_of)
-    if owners is None or owners.kinds != {"person"}:
+    if owners is None or not owners.names or not owners.kinds <= {"person", "office", "all"}:
         return None
     rest = text[match.end() :]
     due = patterns("reporting_back").search(rest)

@@ -23,7 +23,7 @@ _THINKING: Final = """
 anar avser befarar begriper begrundar betraktar drömmer fantiserar fattar filosoferar finner
 förmodar förnimmer förstår förundras förutser förutsätter förvånas förväntar förväxlar genomskådar
 gissar glömmer grubblar ignorerar inbillar inser intresserar litar lutar lyssnar missförstår misstar
-misstror misstänker märker noterar observerar reagerar respekterar siktar skönjer struntar
+misstror misstänker tänker märker noterar observerar reagerar respekterar siktar skönjer struntar
 tvekar tvivlar uppfattar uppskattar upptäcker överraskar överskattar överväger övertygar underskattar
 """
 _FEELING: Final = """

@@ -85,6 +85,15 @@ CAUTIONS: Final = CautionWords(
         ("continues to work", "continue to work"),
         ("works on the", "work on the"),
         ("carries on with the", "carry on with the"),
+        *(
+            (f"{lead} {verb} {word}", f"{verb} {word}")
+            for lead in ("will", "shall", "to", "is to", "are to")
+            for verb, word in (("think", "about"), ("think", "over"), ("reflect", "on"))
+        ),
+        ("thinks about", "think about"),
+        ("think about", "think about"),
+        ("is thinking about", "think about"),
+        ("are thinking about", "think about"),
     ),
     reporting_back=(
         r",\s+(?:(?:an?|with\s+an?)\s+)?(?:(?:oral|written|progress|new)\s+)?(?:report|report\s+back|update|feedback|draft|proposal)\s+(?=(?:to|in|at|by|on|next|due|before)\s)",

@@ -202,7 +202,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     future=(
         r"(?:skall|skulle|ska)",
         r"kommer",
-        r"(?:tänker|avser)",
+        r"(?:tänker(?!\s+(?:på|om|över|efter|till|igenom|vidare)\b)|avser)",
         "(?:ämnar|kommer)",
         "tänkte",
         r"(?:skall|ska)\s+(?:också|även|nu|då|sedan|försöka)",
