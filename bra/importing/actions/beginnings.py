@@ -31,6 +31,13 @@ def names_first(words: Sequence[str], people: People) -> int:
     return 0
 
 
+def may_be_verb(word: str) -> bool:
+    """Tell whether a word may be the verb of whom the words before it mean."""
+    fields = ("object_words", "clause_joiners", "adverbs", "object_relatives")
+    small = word.isalpha() and word.islower()
+    return small and not any(word in listed(field) for field in fields)
+
+
 def _may_be_others(words: Sequence[str], people: People) -> bool:
     """Tell whether words may begin with all, or an office: mostly none of the first ends such."""
     if len(words) < WHOLE:

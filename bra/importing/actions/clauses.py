@@ -21,6 +21,7 @@ from bra.importing.actions.done import says_done
 from bra.importing.actions.giving import assigning_in
 from bra.importing.actions.lastthings import parted
 from bra.importing.actions.matters import with_matter
+from bra.importing.actions.promising import promises_beside, says_that_she
 from bra.importing.actions.unlisted import tells_unknown
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.cues import AnyWord
@@ -80,6 +81,8 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
         told = falls or errand or says_next(" ".join(behind))
         told = told or (any_verb and tells_unknown(behind))
         told = told or is_deed_of_one(" ".join(behind), code)
+        herself = not falls and says_that_she(" ".join(behind))
+        told = told or herself
         told = told or (match[0].startswith(";") and _goes_on(behind))
         if not told:
             continue
@@ -96,7 +99,8 @@ def clauses_of(text: str, people: People, code: str) -> list[str]:
         settled = settled or either("usual").search(before) is not None
         settled = settled or _wishes_together(before, people)
         settled = settled or _is_deed_before(before, people, code)
-        settled = settled and not _proposes(before, match[0], people)
+        settled = settled or promises_beside(before, " ".join(behind), people)
+        settled = settled and (herself or not _proposes(before, match[0], people))
         if match[0].startswith(";") or settled or errand or _answers(match[0], behind):
             start = len(text) - len(found[-1])
             found[-1:] = [text[start : match.start()].rstrip(" ,"), rest]

@@ -5,10 +5,10 @@ from typing import Final
 from bra.importing.acting.subjects import Context
 from bra.importing.acting.verbforms import infinitive_of_one, knows_forms
 from bra.importing.acting.verbs import with_joined
+from bra.importing.actions.beginnings import may_be_verb
 from bra.importing.actions.found import Found, finish
 from bra.importing.actions.telling import told
 from bra.importing.actions.unlisted import infinitive_of, might_be_verb
-from bra.importing.patterns.words import listed
 
 _MOST_NAMES: Final = 5
 _SHORTEST: Final = 4
@@ -24,7 +24,7 @@ def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | N
         return _with_infinitive(found, context)
     words = text.split(maxsplit=_MOST_NAMES)
     for count in range(min(_MOST_NAMES, len(words)) - 1, 0, -1):
-        if not _may_be_verb(words[count]):
+        if not may_be_verb(words[count]):
             continue
         phrase = " ".join(words[:count])
         owners = context.people.owners(phrase)
@@ -34,13 +34,6 @@ def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | N
             begun = finish(text, len(phrase), owners, context, "task-list", "explicit")
             return None if begun is None else _with_infinitive(begun, context)
     return None
-
-
-def _may_be_verb(word: str) -> bool:
-    """Tell whether a word may be the verb of whom the words before it mean."""
-    fields = ("object_words", "clause_joiners", "adverbs", "object_relatives")
-    small = word.isalpha() and word.islower()
-    return small and not any(word in listed(field) for field in fields)
 
 
 def _with_infinitive(found: Found, context: Context) -> Found:

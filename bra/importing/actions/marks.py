@@ -30,7 +30,7 @@ _WHO: Final = ("person", "office", "all", "own")
 _POST_END: Final = compiled(r"\s*(?:[.,;(]|\s[–—-]\s|\Z)")
 _COLON: Final = compiled(r"(?P<head>[^:.]{2,60}):\s+(?P<rest>\S.*)\Z")
 _DASH: Final = compiled(
-    r"(?P<head>[^–—.→➜⇒>]{2,50}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
+    r"(?P<head>[^–—.→➜⇒>]{2,200}?)(?:\s+[–—-]\s+|\s*(?:[→➜⇒]|\s[-=]+>)\s*)(?P<rest>\S.*)\Z"
 )
 _ARROW_HEAD: Final = compiled(r"[→➜⇒>]")
 _HANDLE: Final = compiled(r"(?<![\w.])@\w")
@@ -227,7 +227,7 @@ def _about(task: str, matter: str) -> str:
     A clause before the colon tells who else is at it, and stands in the text above the task.
     """
     known = matter.casefold() in task.casefold() or bare(matter) in listed("note_leads")
-    told = present().search(matter) or len(matter.split()) > _FEW_WORDS
+    told = has_verb(matter) or present().search(matter) or len(matter.split()) > _FEW_WORDS
     return task if known or told else f"{task} – {matter}"
 
 

@@ -31,6 +31,8 @@ class CautionWords(NamedTuple):
     """Patterns of a question that was asked, behind which another answers: `and Bo will check`."""
     musing: tuple[str, ...]
     """What behind an unknown verb tells that somebody thinks or says: `bedömer att`."""
+    said_of_oneself: tuple[str, ...]
+    """Patterns of what somebody said that she herself does: `sade att hon`."""
     agreeing_about: tuple[str, ...]
     """Patterns of agreeing whose words are else of wishes and conditions: `enas om`."""
     conditions: tuple[str, ...]

@@ -67,6 +67,9 @@ CAUTIONS: Final = CautionWords(
         r"\b(?:asked|asks|wondered|wonders|queried|queries|enquired|inquired)\s+(?:(?:also|then|us|the\s+\w+)\s+)?(?:if|whether|about|why|how|when|what|who|where|which)\b(?!.*\b(?:will|would|shall|to)\b)",
     ),
     musing=(),
+    said_of_oneself=(
+        r"(?:said|replied|answered|thought|confirmed|promised|added)(?:\s+that)?\s+(?:she|he)(?:['’](?:d|ll)|\s+(?:would|will|could|can|is\s+to|was\s+to)\s)",
+    ),
     agreeing_about=(
         r"\bagreed\s+(?:about|on)\b",
         r"\b(?:it\s+was\s+)?proposed\s+and\s+(?:agreed|carried)\b",

@@ -88,6 +88,9 @@ CAUTIONS: Final = CautionWords(
     musing=(
         r"\s+(?:(?:på|över|kring|inte|också|även)\s+){0,2}(?:att|om|hur|vad|vilka|varför|huruvida)\b",
     ),
+    said_of_oneself=(
+        r"(?:(?:sa|sade|svarade|meddelade|lovade|menade|trodde|bekräftade)(?:\s+då)?(?:\s+att)?)\s+(?:hon|han|hen)(?:\s+själv)?\s",
+    ),
     agreeing_about=(
         r"\b(?:enades?|enas|överens|eniga?|enigt|ense|beslut(?:ar|ade|ades|as)?|bestämde)\s+om\b",
     ),
