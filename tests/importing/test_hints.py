@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from bra.importing.acting.due import When
 from bra.importing.acting.subjects import Context
+from bra.importing.acting.unnamed import Unnamed
 from bra.importing.acting.who import People
 from bra.importing.actions import find as actions
 from bra.importing.actions.agents import by_agent, might_be_by_agent
@@ -67,6 +68,10 @@ class Unhurried(People):
         """Tell that any word may end one."""
         return True
 
+
+class Unhasty(Unnamed):
+    """Look up every office, whatever it ends in."""
+
     def _ends_office(self, low: str) -> bool:  # noqa: ARG002 - as above
         return True
 
@@ -78,7 +83,9 @@ def people() -> People:
 
 @cache
 def unhurried() -> People:
-    return Unhurried(THERE, ("Cia Dahl",), OWN)
+    found = Unhurried(THERE, ("Cia Dahl",), OWN)
+    found.unnamed = Unhasty(found.people, found.own, frozenset(), found.organisations)
+    return found
 
 
 def context(code: str) -> Context:

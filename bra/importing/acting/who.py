@@ -1,54 +1,31 @@
 """Who is meant by a word in minutes: a person who was there, an office, a body, nobody."""
 
-import re
 from collections.abc import Iterable, Mapping
-from functools import cache, cached_property
+from functools import cached_property
 from typing import Final, NamedTuple
 
 from bra.importing.acting.called import Called
-from bra.importing.acting.joined import joined_words, may_be_joined, means_represented, name_divider
+from bra.importing.acting.joined import joined_words, may_be_joined, name_divider
 from bra.importing.acting.titlesbefore import (
     behind_title,
     behind_title_of_several,
     may_begin_title,
 )
-from bra.importing.days.find import begins_as_day
+from bra.importing.acting.unnamed import Unnamed
 from bra.importing.names.endings import (
-    SHORTEST,
-    body_endings,
-    ends_as_body,
     ends_of_bodies,
     ends_somebody,
-    indefinite,
-    office_endings,
-    title_endings,
-    words_of_bodies,
 )
 from bra.importing.names.fullnames import full_name
 from bra.importing.patterns.cues import like_i
-from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, listed, one_of, patterns
+from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Person
-from bra.languages import languages
-from bra.languages.importing import all_of
 
 _MOST_WORDS: Final = 7
 _MERE_LETTERS: Final = 3
 _SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
-_HALF: Final = compiled(r"[^\W\d_]+-\s+[^\W\d_]+\s+(?=[^\W\d_])")
-"""The first half of an office of two: `Säkerhets- och beredskapschefen`."""
-
-
-@cache
-def _article() -> re.Pattern[str]:
-    return compiled(rf"\A(?:{one_of('office_articles')})\s+(?=\w)", re.IGNORECASE)
-
-
-@cache
-def _definite_beginnings() -> tuple[str, ...]:
-    return tuple(each for spoken in languages() for each in spoken.definite_beginnings)
 
 
 class Owners(NamedTuple):
@@ -75,7 +52,6 @@ class People:
     ) -> None:
         self.people = list(people)
         self.own = own.casefold()
-        self._short = short
         self._called = Called(self.people, extra)
         self._writer = writer or {}
         """Who writes, by each word by which she speaks of herself."""
@@ -85,6 +61,8 @@ class People:
         self.organisations = {
             person.organisation.casefold() for person in self.people if person.organisation
         }
+        self.unnamed = Unnamed(self.people, self.own, short, self.organisations)
+        """Who is meant here by words that are no names."""
 
     def are_here(self, owners: Owners) -> bool:
         """Tell whether owners are people and organisations of the lists, none only of the text."""
@@ -151,7 +129,7 @@ class People:
             return True
         low = word.casefold()
         last = self._last_words
-        if low in self._held or word in self._writer:
+        if low in self.unnamed.held or word in self._writer:
             return True
         own = low in self.own and low.endswith(ends_of_bodies())
         return own or low in last or low.removesuffix("s") in last or ends_somebody(low)
@@ -159,7 +137,7 @@ class People:
     @cached_property
     def _last_words(self) -> frozenset[str]:
         """Return the last words of all names that are known here."""
-        names = (*self._called.words, *self.organisations, *self._sides)
+        names = (*self._called.words, *self.organisations, *self.unnamed.sides)
         return frozenset([words[-1] for name in names if (words := name.split())])
 
     def may_begin(self, word: str) -> bool:
@@ -179,24 +157,6 @@ class People:
     def _first_words(self) -> frozenset[str]:
         """Return the first words of all names of people that are known here."""
         return frozenset([words[0] for name in self._called.words if (words := name.split())])
-
-    @cached_property
-    def _held(self) -> frozenset[str]:
-        """Return what the notes call people here, as one speaks of them: `konsulenten`."""
-        firsts = (part.split()[0].casefold() for part in self._notes if part.strip())
-        titles = {word for word in firsts if len(word) > _SHORT_TITLE and word.isalpha()}
-        sides = {word for side in self._sides for word in (side, side.split()[0])}
-        return frozenset(sides).union(title + end for title in titles for end in ("en", "n"))
-
-    @cached_property
-    def _sides(self) -> frozenset[str]:
-        """Return the sides of a negotiation that people are listed under: `staff side`."""
-        named = (_article().sub("", bare(part)) for part in self._notes)
-        return listed("sides").intersection(named)
-
-    @cached_property
-    def _notes(self) -> tuple[str, ...]:
-        return tuple(part for person in self.people for part in (person.note or "").split(", "))
 
     def _owners(self, phrase: str, spoken_of: str | None) -> Owners | None:
         phrase = phrase.strip(_ENDS)
@@ -245,105 +205,12 @@ class People:
             return Owners((), frozenset(("nobody",)))
         if len(word.split()) > _MOST_WORDS:
             return None
-        return self._office(word, low)
-
-    def _office(self, word: str, low: str) -> Owners | None:
-        low = _HALF.sub("", low) if "- " in low else low
-        if low in self.organisations:
-            return Owners((word,), frozenset(("body",)))
-        if not self._ends_office(low) or low in listed("decided_passive"):
-            # "bordläggs" ends as names of bodies do.
-            return None
-        if low in listed("units") and word[:1].isupper():
-            return Owners((word,), frozenset(("office",)))
-        if means_represented(low):
-            return Owners((word,), frozenset(("body",)))
-        plain_low = _article().sub("", low)
-        if not listed("no_modifiers").isdisjoint(plain_low.split()[:-1]) or _is_month(low):
-            # "Den 3 april beslutade styrelsen" names no office.
-            return None
-        if plain_low == low and _tells(word):
-            return None
-        plain = _article().sub("", word)
-        if plain_low in self._held and not ends_as_body(plain_low):
-            return Owners((plain,), frozenset(("office",)))
-        if self.is_own(low):
-            return Owners((word,), frozenset(("own",)))
-        head = bare(plain_low)
-        last = head.split()[-1]
-        if head in listed("organisation_words") or (
-            ends_as_body(last) and (len(head.split()) <= 3 or self._loose_body(head))
-        ):
-            office = last.endswith(office_endings()) and not last.endswith(body_endings())
-            return Owners((plain,), frozenset(("office" if office else "body",)))
-        if last.endswith(office_endings()) and len(head.split()) <= 4:
-            return Owners(
-                (word if word.lower().startswith(_definite_beginnings()) else plain,),
-                frozenset(("office",)),
-            )
-        if last.endswith(title_endings()) and len(head.split()) <= 3:  # the bare office
-            return Owners((plain,), frozenset(("office",)))
-        if head in self._held:
-            return Owners((plain,), frozenset(("office",)))
-        return None
-
-    def _ends_office(self, low: str) -> bool:
-        """Tell whether words in small letters end as offices and bodies do: most end in a name."""
-        last = low.rpartition(" ")[2]
-        return (
-            ends_somebody(last)
-            or last in self._last_of_held
-            or last.endswith(ends_of_bodies())
-            or low.endswith(all_of("represented"))
-        )
-
-    @cached_property
-    def _last_of_held(self) -> frozenset[str]:
-        """Return the last words of what offices and the body that meets are called here."""
-        return frozenset(
-            [words[-1] for name in (*self._held, *self._short) if (words := name.split())]
-        )
-
-    def _loose_body(self, head: str) -> bool:
-        return any(
-            head in name or name in head for name in self.organisations if len(name) > 3
-        )  # no mere letters
+        found = self.unnamed.office(word, low)
+        return None if found is None else Owners((found[0],), frozenset((found[1],)))
 
     def is_own(self, low: str) -> bool:
         """Tell whether a word means the meeting itself or the body that meets."""
-        low = _article().sub("", low)
-        if low in self._short:
-            return True
-        if low in listed("bodies"):
-            # Minutes of other bodies call the municipality "the council".
-            return low not in listed("bodies_elsewhere") or self._calls_itself(low)
-        if len(low) <= _MERE_LETTERS or not low.endswith(words_of_bodies()):
-            return False
-        return low in self.own or any(
-            re.search(rf"(?<!\w){re.escape(each)}(?!\w)", self.own) for each in indefinite(low)
-        )
-
-    def _calls_itself(self, body: str) -> bool:
-        """Tell whether the head names a body by this word, or by no other."""
-        loose = listed("title_words") | listed("nobody") | listed("everybody")
-        others = (each for each in words_of_bodies() if len(each) > SHORTEST and each in self.own)
-        others = (each for each in others if each not in loose)
-        named = any(each in self.own for each in (body, *indefinite(body)))
-        return named or next(others, None) is None
-
-
-def _tells(words: str) -> bool:
-    """Tell whether words before an office say what somebody did to it: `Anna träffade rektor`.
-
-    At the beginning of a sentence they may describe it: `Elected members`.
-    """
-    first, _, rest = words.rpartition(" ")[0].partition(" ")
-    before = f"{first} {rest}" if first[:1].islower() else rest
-    return patterns("past_verbs").search(before) is not None
-
-
-def _is_month(words: str) -> bool:
-    return words[0].isalpha() and begins_as_day(words)
+        return self.unnamed.is_own(low)
 
 
 def names_in(text: str, people: People) -> list[str]:
