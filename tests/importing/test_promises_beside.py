@@ -75,3 +75,40 @@ def test_somebody_promises_beside_what_another_did_in_english(text: str, found: 
 )
 def test_an_errand_stands_behind_a_dash(text: str, found: Told) -> None:
     assert asked_in(EN.format(text)) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Mette: vädja till kyrkan om ett tält.",
+            [("Mette", "vädja till kyrkan om ett tält", None)],
+        ),
+        ("Mette: krita upp linjerna.", [("Mette", "krita upp linjerna", None)]),
+        ("@Torkel lacka om bryggan till 3 maj", [("Torkel", "lacka om bryggan", "2033-05-03")]),
+        ("Kan Ylva krita upp linjerna? Ja.", [("Ylva", "krita upp linjerna", None)]),
+        ("Ylva reserverar salen.", [("Ylva", "reservera salen", None)]),
+        # Words that end as infinitives do and are none, and verbs of what is no deed.
+        ("Mette: stora problem med taket.", []),
+        ("Mette: hemma med barn.", []),
+        ("Mette: klara till fredag.", []),
+        ("Mette: bra möte.", []),
+        ("Mette: tycka till om ritningen", []),
+        ("Ylva reserverar sig mot beslutet.", []),
+    ],
+)
+def test_an_infinitive_in_no_list_is_known_behind_a_name(text: str, found: list[Told]) -> None:
+    assert asked_in(SV.format(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("@Rob sandpaper the bench by 3 May", [("Rob", "sandpaper the bench", "2033-05-03")]),
+        ("Rob: sandpaper the bench", [("Rob", "sandpaper the bench", None)]),
+        ("@Rob is away", []),
+        ("Rob: the bench is wet", []),
+    ],
+)
+def test_an_english_errand_is_known_behind_a_handle(text: str, found: list[Told]) -> None:
+    assert asked_in(EN.format(text)) == found

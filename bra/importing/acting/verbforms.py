@@ -142,15 +142,21 @@ def begins_as_errand(words: str, code: str) -> bool:
     """Tell whether words begin with an infinitive that is in no list: `whitewash the cellar`.
 
     Before an article or a number only few words stand that are no verbs, and all are listed.
+    In Swedish it is known by its ending as well: `krita upp linjerna`.
     """
-    if not knows_forms(code):
-        return False
     verb, _, rest = words.partition(" ")
+    if not knows_forms(code):
+        return _bare_errand(code).match(words) is not None and is_deed_verb(verb, rest)
     if _LETTERS.match(verb) is None or len(verb) < len("oil") or verb in listed("no_verbs"):
         return False
     if verb.endswith(("s", "ed", "ing", "ly")) or not is_deed_verb(verb, rest):
         return False
     return acts_on(rest)
+
+
+@cache
+def _bare_errand(code: str) -> re.Pattern[str]:
+    return compiled("|".join(import_words(code).verbforms.bare_errands) or r"(?!)")
 
 
 def with_joined(task: str, code: str) -> str:

@@ -8,6 +8,7 @@ from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context, still_open
 from bra.importing.acting.taskwords import begins_with_modal, term_in, without_modal
 from bra.importing.acting.tenses import promised
+from bra.importing.acting.verbforms import begins_as_errand
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting, state
 from bra.importing.acting.who import People
 from bra.importing.actions.found import Found, of_task
@@ -134,7 +135,7 @@ def _marked(
     task = read_task(text, context.people, context.when, spoken_of)
     told = reporting().match(rest) is not None and not told_elsewhere(rest, context)
     verb = present().match(rest) is not None and not (told and not _is_promised(rest, context))
-    verb = verb or begins_with_infinitive(rest)
+    verb = verb or begins_with_infinitive(rest) or begins_as_errand(rest, context.when.code)
     if behind_label and task.owners is not None and not context.people.are_here(task.owners):
         # `Resolution 3: @media queries are kept` is of no person.
         verb = False

@@ -7,6 +7,7 @@ from typing import Final
 from bra.importing.acting.due import find_term
 from bra.importing.acting.subjects import Context, subject_before
 from bra.importing.acting.taskwords import without_auxiliary, without_term
+from bra.importing.acting.verbforms import begins_as_errand, determined, knows_forms
 from bra.importing.acting.verbs import begins_with_infinitive, is_deed, present, reporting
 from bra.importing.acting.who import Owners, names_in
 from bra.importing.actions.commitments import future
@@ -70,6 +71,7 @@ def by_owner_mark(
         if owners is not None and owners.names:
             if (
                 begins_with_infinitive(rest)
+                or _is_errand(rest, context.when.code)
                 or (present().match(rest) and reporting().match(rest) is None)
                 or _behind_owner().match(rest)
             ):
@@ -122,6 +124,15 @@ def by_owner_mark(
         if task.owners is not None and worded and _HANDLE.search(text):
             return of_task(task, "owner-mark", "likely")
     return None
+
+
+def _is_errand(text: str, code: str) -> bool:
+    """Tell whether words behind a name are an errand in no list, in English before an article.
+
+    `Ann: tea towels` names things.
+    """
+    sure = not knows_forms(code) or determined(text.partition(" ")[2], code)
+    return sure and begins_as_errand(text, code)
 
 
 def _behind_report(head: str, rest: str, owners: Owners, context: Context) -> Found | None:

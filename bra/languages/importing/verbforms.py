@@ -31,6 +31,8 @@ class VerbFormWords(NamedTuple):
     """Patterns of how what stands behind a verb begins when it is done to something."""
     met_with: tuple[str, ...]
     """Patterns of how it begins when somebody else is at it, too: `with the agent`."""
+    bare_errands: tuple[str, ...]
+    """Patterns of an infinitive in no list and what stands behind it: `krita upp linjerna`."""
     errand_behind: tuple[str, ...]
     """Patterns of how it begins when somebody goes on an errand: `round to Ann for the key`."""
     whole_deeds: tuple[str, ...]

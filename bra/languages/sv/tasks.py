@@ -256,7 +256,7 @@ med, ifrågasätter, informerar, inleder, instämmer, jobbar, kan, kommenterar, 
 kompletterar, konstaterar, känner, leder mötet, leder sammanträdet, lyfter, lämnar,
 lämnar en lägesrapport, lämnar lägesrapport, lämnar mötet, lämnar ordet, lämnar rapport, lämnar
 sammanträdet, lämnar synpunkter, läser upp, meddelar, menar, noterar, nämner, poängterar,
-presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar, sammanfattar, ser,
+presenterar, påminner, påpekar, rapporterar, redogör, redovisar, reserverar sig, sammanfattar, ser,
 sitter, ska, skriver protokoll, slutar, ställer, ställer sig, står för,
 stöder, stödjer, svarar, säger, tackar, tar emot, tar ordet, tar upp, tror, tycker, tycks,
 understryker, undrar, upplever, upplyser, uppmanar, uttrycker, inväntar, väntar, vill, visar, välkomnar, yrkar,

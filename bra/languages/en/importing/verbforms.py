@@ -181,6 +181,7 @@ VERB_FORMS: Final = VerbFormWords(
         r"(?-i:[A-Z])[\w’'-]+",
     ),
     met_with=(r"with\s+(?:(?:the|our|both|all|his|her|their|each)\s+[a-z]|(?-i:[A-Z]))",),
+    bare_errands=(),
     errand_behind=(
         r"(?:round|across)\W*\Z",
         r"into\s+(?:[^\s,.;]+\s+){1,4}?(?:for|to|with)\s+[a-z]",

@@ -5,6 +5,16 @@ from typing import Final
 from bra.languages.importing.verbforms import VerbFormWords
 from bra.languages.sv.minding import MINDING
 
+_NO_VERBS: Final = (
+    "borta|hemma|klara|färdiga|båda|alla|inga|många|några|andra|samma|denna|detta|bara|kanske|gärna"
+    "|sena|sjuka|lediga|nöjda|glada|redo|trötta|ensamma|vakna|lika|sista|första|enda|egna|nästa|förra"
+    "|stora|lilla|långa|korta|gamla|unga|öppna|låga|höga|goda|dåliga|extra|rädda|beredda|bundna"
+)
+_BEHIND: Final = (
+    "till|på|om|med|för|mot|åt|hos|in|ut|upp|ner|ned|fram|bort|över|igen|ihop|isär|ur|av|en|ett|den|det"
+    "|de|dem|sin|sitt|sina|vår|vårt|våra|ny|nytt|nya|fler|flera|två|tre|fyra|fem|tio|\\d+"
+)
+
 VERB_FORMS: Final = VerbFormWords(
     minding=MINDING,
     not_at=(),
@@ -18,6 +28,7 @@ VERB_FORMS: Final = VerbFormWords(
     no_verbs=(),
     acted_on=(),
     met_with=(),
+    bare_errands=(rf"(?!(?:{_NO_VERBS})\s)[a-zåäö]{{3,}}a\s+(?:{_BEHIND})(?!\w)",),
     errand_behind=(),
     whole_deeds=(),
     given_deeds=(),
