@@ -134,6 +134,16 @@ def test_a_particle_is_of_the_surname(name: str) -> None:
         ("Asta Ros, Bo Al, Röda Hanen i Norrby", [None, "Röda Hanen i Norrby"]),
         ("Asta Ros, Bo Al, Stora Ekby byalag", [None, "Stora Ekby byalag"]),
         ("Asta Ros, Bo Al samt från kyrkan Cia Dahl", [None, None, "kyrkan"]),
+        (
+            "Eva Ek, Asta Ros och Bo Al, båda från skolan, samt Cia Dahl",
+            [None, *["skolan"] * 2, None],
+        ),
+        (
+            "Eva Ek (ordf.), Asta Ros and Bo Al (both Elm Trust), Cia Dahl",
+            [None, *["Elm Trust"] * 2, None],
+        ),
+        ("Eva Ek, Asta Ros, Bo Al och Cia Dahl, alla tre från skolan", [None, *["skolan"] * 3]),
+        ("Eva Ek, Asta Ros, Bo Al och Cia Dahl, alla från skolan", ["skolan"] * 4),
     ],
 )
 def test_whom_they_represent_is_of_those_it_stands_behind(

@@ -113,3 +113,12 @@ def test_an_english_place_as_before() -> None:
 )
 def test_an_address_with_the_house_first(said: str, place: str) -> None:
     assert told(following_en(f"June 18, 2024, 6 PM {said}"))[1] == place
+
+
+def test_a_short_word_for_a_meeting_tells_of_the_next_one() -> None:
+    text = "Meeting, 5 March 2024\n\nPresent: Ann Hill, Bob Dale\n\n1. News\nWe talked.\n\n"
+    found = of_text(f"{text}Next mtg 15 May 2pm, Old Barn. Papers to Ann.\n").record.next
+    assert (found.date and found.date.value, found.place and found.place.value) == (
+        "2024-05-15",
+        "Old Barn",
+    )

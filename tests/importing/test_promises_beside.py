@@ -112,3 +112,21 @@ def test_an_infinitive_in_no_list_is_known_behind_a_name(text: str, found: list[
 )
 def test_an_english_errand_is_known_behind_a_handle(text: str, found: list[Told]) -> None:
     assert asked_in(EN.format(text)) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Jill to draft the plan by 3 May; all to comment by 10 May.",
+            [("Jill", "draft the plan", "2033-05-03"), ("all", "comment", "2033-05-10")],
+        ),
+        (
+            "Jill will draft the plan and everyone will comment by 10 May.",
+            [("Jill", "draft the plan", None), ("everyone", "comment", "2033-05-10")],
+        ),
+        ("It was agreed that all to comment is too much.", []),
+    ],
+)
+def test_all_are_to_do_something_in_a_clause_of_their_own(text: str, found: list[Told]) -> None:
+    assert asked_in(EN.format(text)) == found

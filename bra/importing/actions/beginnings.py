@@ -56,7 +56,9 @@ def others_first(words: Sequence[str], before: str, people: People, *, apart: bo
         return 0
     behind = " ".join(words[1:])
     if bare(words[0]) in listed("everybody") and (
-        present().match(behind) or whole_patterns("assigned").match(behind)
+        present().match(behind)
+        or begins_with_modal(behind)
+        or whole_patterns("assigned").match(behind)
     ):
         first = before.split()
         count = int(names_first(first, people) > 0 or bare(first[0]) in listed("pronouns"))

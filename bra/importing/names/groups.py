@@ -20,12 +20,14 @@ from bra.importing.patterns.words import (
     CAPITAL,
     and_or_comma,
     bare,
+    begins_joined,
     either,
+    joiners,
     label_of,
     listed,
     one_of,
 )
-from bra.languages.importing import all_of
+from bra.languages.importing import all_of, all_pairs
 
 _COLON: Final = compiled(
     r"(?P<head>[^:(@]{2,60}?)\s*(?:\([^()]*\)\s*)?:(?:\s+(?P<names>\S.*)|\s*\Z)"
@@ -59,20 +61,45 @@ def spoken_together(text: str) -> list[tuple[str, Group | None]]:
     for match in _together().finditer(text):
         names = text[start : match.start()].strip(" ,")
         body = match["inside"] or match["behind"]
-        ended = match["inside"] is not None or not text[match.end() :].strip(" .")
         sure = match["inside"] is not None or _from().match(body) or _names_body(body)
+        behind = text[match.end() :]
+        ended = match["inside"] is not None or not behind.strip(" .")
+        ended = ended or (bool(sure) and _next_name().match(behind) is not None)
         if ended and (sure or names_many(body)) and names_somebody(names):
-            found.append((names, _group(body)))
+            others, last = _last_names(names, match["words"])
+            found += [(others, None)] if others else []
+            found.append((last, _group(body)))
             start = match.end()
-    rest = text[start:].strip(" ,.") if start else text
+    rest = begins_joined().sub("", text[start:].strip(" ,.")) if start else text
     return [*found, (rest, None)] if rest or not found else found
+
+
+def _last_names(names: str, words: str) -> tuple[str, str]:
+    """Divide names before those of whom words such as `båda` are, the last two."""
+    count = int(dict(all_pairs("together_counts")).get(bare(words), "0"))
+    joints = [
+        joint
+        for joint in and_or_comma().finditer(names)
+        if names.count("(", 0, joint.start()) == names.count(")", 0, joint.start())
+    ]
+    if not 0 < count <= len(joints):
+        return "", names
+    cut = joints[-count]
+    last = and_or_comma().split(names[cut.end() :])
+    named = len(last) == count and all(looks_like_entry(part.strip()) for part in last)
+    return (names[: cut.start()], names[cut.end() :]) if named else ("", names)
+
+
+@cache
+def _next_name() -> re.Pattern[str]:
+    return compiled(rf",\s+(?i:(?:{joiners()})\s+)?{CAPITAL}")
 
 
 @cache
 def _together() -> re.Pattern[str]:
     words = one_of("together_words")
     return compiled(
-        rf"\s*\((?:{words})\s+(?P<inside>[^()]{{2,50}})\)|,\s+(?:{words})\s+(?P<behind>[^,;:()]{{2,50}})",
+        rf"(?:\s*(?P<open>\()|,\s+)(?P<words>{words})\s+(?(open)(?P<inside>[^()]{{2,50}})\)|(?P<behind>[^,;:()]{{2,50}}))",
         re.IGNORECASE,
     )
 

@@ -51,6 +51,8 @@ class PeopleWords(NamedTuple):
     """Words within the name of a body and of nobody, with capitals too: `Shops Against Waste`."""
     together_words: tuple[str, ...]
     """Words behind names that say that what follows is of all of them: `alla från rådet`."""
+    together_counts: tuple[tuple[str, str], ...]
+    """Those of them that tell of how many names they are, with the number: of two, `båda`."""
     degrees: tuple[str, ...]
     """Degrees, honours and licences as they are written behind a name, without stops: `PhD`."""
     office_endings: tuple[str, ...]

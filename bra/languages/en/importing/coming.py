@@ -21,6 +21,7 @@ COMING: Final = ComingWords(
             """
             next meeting, date of next meeting, date and time of next meeting, dates of next
             meetings, date of the next meeting, the next meeting, date and place of next meeting,
+            next mtg, date of next mtg,
             date of next meetings, next meetings, next scheduled meeting, next meeting date, date of
             the next board meeting, next board meeting, next committee meeting, next council
             meeting, next group meeting, next ordinary meeting, next regular meeting, next full

@@ -140,6 +140,12 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     together_words=("all", "both", "all of them", "both of them", "all three", "all four"),
+    together_counts=(
+        ("both", "2"),
+        ("both of them", "2"),
+        ("all three", "3"),
+        ("all four", "4"),
+    ),
     degrees=(
         *("PhD", "DPhil", "EdD", "MD", "DDS", "DMD", "DVM", "JD", "LLB", "LLM", "MBA", "MPA"),
         *("MPH", "MSc", "BSc", "MPhil", "MEng", "BEng", "MSW", "LCSW", "MBBS", "MBChB", "PGCE"),

@@ -135,6 +135,7 @@ PEOPLE: Final = PeopleWords(
         """
     ),
     together_words=("alla", "samtliga", "båda", "bägge", "allihop", "alla tre", "alla fyra"),
+    together_counts=(("båda", "2"), ("bägge", "2"), ("alla tre", "3"), ("alla fyra", "4")),
     degrees=("FD", "PhD"),
     office_endings=listed(
         """
