@@ -64,3 +64,15 @@ def test_an_entry_of_a_list_with_strokes_is_no_row_and_heads_none() -> None:
     assert not any("Fix it" in row for row in rows)
     found = of_text(f"{HEAD}1. Budget\n- {head}{ROWS}").layout
     assert not [line for lines in found.bodies for line in lines if line.kind == "row"]
+
+
+def test_a_row_may_have_an_empty_cell() -> None:
+    rows = (
+        "HF | Share the analysis | | open\nJS | Review the draft | 12 Jan |\n | Buy ink | | open\n"
+    )
+    text = f"{HEAD}1. Budget\nFine.\n\nActions\nWho | Action | When | Status\n{rows}"
+    assert [(each.text, each.owners, each.due) for each in of_text(text).record.actions] == [
+        ("share the analysis", ("Helen Foley",), None),
+        ("review the draft", ("Jack Stone",), "2024-01-12"),
+        ("buy ink", (), None),
+    ]

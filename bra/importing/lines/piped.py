@@ -9,6 +9,8 @@ from bra.importing.patterns.kept import compiled
 from bra.importing.patterns.words import bare
 
 _STROKE: Final = " | "
+_SIGN: Final = compiled(r"(?<!\S)\|(?!\S)")
+"""A stroke beside which a cell may be empty: `Bo | måla | | öppet`."""
 _FEWEST: Final = 2
 _RULE: Final = compiled(r"[\s:-]*-[\s:-]*(?:\|[\s:-]*-[\s:-]*)+")
 
@@ -23,7 +25,7 @@ def with_rows(lines: Sequence[Line]) -> Sequence[Line]:
     found = list(lines)
     columns = 0
     for at, line in enumerate(lines):
-        count = line.text.count(_STROKE) if line.kind == "text" else 0
+        count = len(_SIGN.findall(line.text)) if line.kind == "text" else 0
         if columns and (count == columns or _RULE.fullmatch(line.text)):
             found[at] = _row(line)
             continue
