@@ -218,3 +218,21 @@ def test_who_is_named_as_chair_elsewhere_led_though_absent() -> None:
 def test_a_name_that_is_short_for_a_rank_elsewhere_stays() -> None:
     record = found("Närvarande: Maj Ros, Bo Lund")
     assert [each.name for each in record.present] == ["Maj Ros", "Bo Lund"]
+
+
+@pytest.mark.parametrize(
+    ("head", "secretary"),
+    [
+        ("MINNESANTECKNINGAR\nProjekt Kvarnen, 2024-03-05", None),
+        ("Protokoll\nDialog Sjötorget, 5 mars 2024", None),
+        ("Minutes\nProject Beacon, 5 March 2024", None),
+        ("Möte 5 mars 2024\n\nProtokoll\nHanna Berg", "Hanna Berg"),
+    ],
+)
+def test_what_met_below_the_word_for_minutes_wrote_nothing(
+    head: str, secretary: str | None
+) -> None:
+    record = of_text(f"{head}\n\nNärvarande\nAnna Ek\nBo Lund\n\n1. Läget\nVi talade.\n").record
+    assert (record.secretary.value if record.secretary else None) == secretary
+    names = {"Anna Ek", "Bo Lund"} | ({secretary} if secretary else set())
+    assert {each.name for each in record.present} == names

@@ -11,7 +11,7 @@ from bra.importing.lines.line import Line
 from bra.importing.names.groups import is_heading, names_many
 from bra.importing.names.looks import is_title, names_somebody
 from bra.importing.names.remarks import remarks_apart
-from bra.importing.patterns.words import bare, label_of, listed
+from bra.importing.patterns.words import bare, either, label_of, listed
 
 _LONGEST_LABEL: Final = 160
 _FAR: Final = 40
@@ -68,6 +68,8 @@ def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int)
     while at + 1 < len(lines) and _is_office(lines[at]):
         if labels[at + 1] is not None or not names_somebody(lines[at + 1].text):
             return False
+        if _is_title_above_day(lines[at].text, lines[at + 1].text):
+            return False
         at += 2
         if at == len(lines) or lines[at].blank or labels[at] is not None:
             return True
@@ -76,6 +78,12 @@ def _leads_names(lines: Sequence[Line], labels: Sequence[Given | None], at: int)
 
 def _is_office(line: Line) -> bool:
     return line.kind == "text" and label_of(line.text) in ("chair", "secretary")
+
+
+def _is_title_above_day(office: str, named: str) -> bool:
+    """Tell whether an office is a title above what met and when: `Norra rådet, 2023-10-05`."""
+    titled = either("title_words").fullmatch(office) is not None
+    return titled and any(map(str.isdigit, named))
 
 
 def _names_one(text: str) -> bool:
