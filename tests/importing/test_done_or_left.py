@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.importing.foreign import EN, SV, asked_in
+from tests.importing.foreign import EN, SV, Told, asked_in
 
 
 @pytest.mark.parametrize(
@@ -159,4 +159,33 @@ def test_a_double_first_name_is_shortened_before_a_surname(short: str) -> None:
     text = SV.replace("Ylva Stare", "Ulla-Karin Stare, Ulla Berg").replace("Ylva", "Ulla-Karin")
     assert asked_in(text.format(f"{short} bokar lokalen.")) == [
         ("Ulla-Karin", "boka lokalen", None)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "asked"),
+    [
+        ("Torkel åtog sig vid förra mötet att mäta båset, vilket han också gjort.", []),
+        ("Torkel åtog sig i höstas att mäta båset, vilket Torkel gjorde.", []),
+        (
+            "Torkel åtog sig på förra mötet att mäta båset.",
+            [("Torkel", "mäta båset", None)],
+        ),
+        ("Mette begär att båset mäts.", []),
+        ("Mette begär också att få en kopia av ritningen.", []),
+        ("Mette begär in en ritning.", [("Mette", "begära in en ritning", None)]),
+    ],
+)
+def test_what_was_taken_on_last_time_and_what_is_only_asked_for(
+    text: str, asked: list[Told]
+) -> None:
+    assert asked_in(SV.format(text)) == asked
+
+
+def test_the_term_of_what_somebody_else_has_left_is_hers() -> None:
+    left = "Torkel skulle ha målat båset men har inte hunnit; det görs i maj."
+    text = f"Mette samlar in nycklarna. {left}"
+    assert asked_in(SV.format(text)) == [
+        ("Mette", "samla in nycklarna", None),
+        ("Torkel", "måla båset", "2033-05-31"),
     ]

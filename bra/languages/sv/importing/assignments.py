@@ -122,7 +122,7 @@ ASSIGNMENTS: Final = AssignmentWords(
         r"\A(?:det\s+)?(?:(?:kan|kunde|skulle|ska|vill|ville)\s+)?{who}(?:\s+(?:kan|kunde|ville|vill|anmälde\s+sig|erbjöd\s+sig|tog\s+på\s+sig\s+det|räckte\s+upp\s+handen))?[.!]*\Z",
     ),
     committed=(
-        r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig",
+        r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig(?:\s+(?:vid|på)\s+(?:förra|föregående|senaste)\s+\w+(?=\s+att\b))?",
         r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
         r"(?:håller|höll)\s+i(?!\s+(?:klubban|ordförandeklubban|mötesklubban|pennan|pennorna|taktpinnen|ordet|(?:mötet|sammanträdet|stämman|dagens\s+\w+)(?=\W*\Z|,|\s+och\b)|dag|går|förrgår|helgen|vår|våras|höst|höstas|somras|sommar|vintras|vinter|fjol|år|kväll|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)",

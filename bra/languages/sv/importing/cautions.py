@@ -43,6 +43,7 @@ CAUTIONS: Final = CautionWords(
         r"tänder\s+(?:(?:ett|några|två|tre)\s+)?(?:\w+\s+)?ljus\b",
         r"läser\s+(?:då\s+|sedan\s+)?(?:(?:en|ett|några|två|tre|sin|sitt)\s+)?(?:(?:egen|eget|egna|kort|korta|vacker|inledande)\s+)?(?:dikt\w*|vers\w*|rader|strof\w*|psalm\w*|bön\w*|sentens\w*)\b",
         r"delar\s+ut\s+(?:\S+\s+){0,2}?(?:diplom|medaljer|blommor|blomman?|priset|priser|utmärkelser|hederstecken|gåvor)\b",
+        r"begär\s+(?:(?:också|även|nu|vidare)\s+)?att\b",
         r"begär\s+(?:ordet|replik|votering|omröstning|rösträkning|ajournering|streck)\b",
         r"lägger\s+(?:en\s+|till\s+en\s+)?(?:protokollsanteckning|reservation)\b",
         r"följer\s+upp\s+.*\bfrån\s+(?:föregående|förra)\s+(?:\w+)",

@@ -57,6 +57,7 @@ PROGRESS: Final = ProgressWords(
         r"\A(?:den|det|de)\s+(?!(?:beslut|diskuter|noter|planer|efterfråg|enad|sakn|lov)\w+|\w+\s+att\b)(?:kom|anlände|levererades|\w{2,}ades|sattes\s+(?:upp|in)|köptes(?:\s+in)?|byttes|gjorde\s+(?:han|hon|hen|de))\b(?!.*\b(?:inte|ej|men)\b).*",
         r"\bblev\s+klar[at]?\b",
         r"\bvilket\s+(?:nu\s+|redan\s+)?(?:är|har|blev)\b",
+        r"\bvilket\s+(?:han|hon|hen|de|(?-i:[A-ZÅÄÖ])\w+)\s+(?:(?:har|hade|också|nu|redan|även)\s+){0,3}gjor(?:t|de)\b",
         r"\bär\s+(?:nu|redan|sedan\s+dess|numera)\s+\w{3,}(?:ad|ade|at|tt|en|da|d|t)\b",
         r"\bhar\s+(?:nu|redan|därefter|sedan\s+dess|under\s+\w+)\s+\w{2,}(?:at|it|tt|t)\b",
         r"\b(?:uppdraget|uppgiften|åtgärden|ärendet|punkten|frågan|saken)\s+(?:är\s+|kan\s+|har\s+)?(?:därmed\s+|nu\s+|härmed\s+)?(?:avslutas?|avslutades|avslutad|avskrivs|avskrevs|stryks|utgår|avförs|slutförts|genomförts|avslutats|avklarad|avklarat|klar|klart|färdig|färdigt|löst|åtgärdad|ur\s+världen|bockas\s+av)\b",
