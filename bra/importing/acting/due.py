@@ -97,6 +97,8 @@ def find_term(text: str, when: When) -> Term | None:
         lead = (match["lead"] or "").casefold()
         if not lead and is_no_term(text[: match.start()]):
             continue
+        if _barring().search(text[: match.start()]) is not None:
+            continue
         if lead in _particles(when.code):
             continue
         if lead in listed("range_ends") and ends_in_time(text, match):
@@ -123,6 +125,7 @@ def find_term(text: str, when: When) -> Term | None:
             Term(None, match[0], match.start(), match.end())
             for match in _loose().finditer(text)
             if _start().search(text[: match.start()]) is None
+            and _barring().search(text[: match.start()]) is None
         ]
         return with_day(text, loose[-1], when) if loose else None
     best = max(rank for rank, _ in found)
@@ -141,6 +144,13 @@ def _particles(code: str) -> frozenset[str]:
 def _start() -> re.Pattern[str]:
     """Return the pattern of what tells from when, which is no term: `starting`."""
     return compiled(rf"(?<!\w)(?:{one_of('start_leads')})\s+\Z", re.IGNORECASE)
+
+
+@cache
+def _barring() -> re.Pattern[str]:
+    """Return the pattern of what makes a time none by when: `not before May`, `med start i maj`."""
+    starts = any_of(lead for lead in all_of("start_leads") if " " in lead)
+    return compiled(rf"(?<!\w)(?:{one_of('negations')}|{starts})\s+\Z", re.IGNORECASE)
 
 
 def _after(text: str, match: re.Match[str], lead: str, when: When) -> Term | None:
@@ -222,6 +232,9 @@ def last_day(text: str, when: When, *, named: bool) -> Term | None:
     last = before[-1].casefold() if before else ""
     if last in listed("object_words") | listed("title_words") | {""}:
         # "listan från 8 maj", "tas upp på möte 8 maj"
+        return None
+    if _start().search(text[:start]) is not None:
+        # "bygger scenen med start den 8 maj"
         return None
     if patterns("described").search(f"{text[:start].rstrip()} ") is not None:
         # "till festen, som är den 8 maj"
