@@ -59,6 +59,8 @@ def asked_in(
         if old is not None:
             return old._replace(confidence="explicit")
         task = read_task(text, people, when, spoken_of)
+        if task.owners is None and _gives_next_meeting(text, context):
+            return None
         if _mere_words(task.text) or (task.owners is None and _only_tells_of_it(text, people)):
             return None
         if _heads_columns(text) or (sentence.kind == "text" and _goes_through(text, people)):
@@ -228,6 +230,12 @@ def _heads_columns(text: str) -> bool:
 def _column_heads() -> frozenset[str]:
     fields = ("task_columns", "owner_columns", "due_columns", "state_columns", "number_columns")
     return frozenset(word for field in fields for word in all_of(field))
+
+
+def _gives_next_meeting(text: str, context: Context) -> bool:
+    """Tell whether a line below a list of tasks says when the next meeting is."""
+    named = either("next_headings", before=r"\A\W*").match(text)
+    return named is not None and bool(find_days(text[named.end() :], context.when.code))
 
 
 def _mere_words(text: str) -> bool:

@@ -33,7 +33,7 @@ from bra.importing.actions.termsalone import led_by_term, term_of_thing, with_te
 from bra.importing.actions.unknownheads import of_unknown_heads
 from bra.importing.actions.walk import Walk
 from bra.importing.decisions.earlier import decided_earlier, earlier_words
-from bra.importing.decisions.labels import label_at
+from bra.importing.decisions.labels import Label, label_at
 from bra.importing.decisions.quoted import without_marks, without_quotes
 from bra.importing.lines.prose import Sentence
 from bra.importing.numbers import OWN_ID
@@ -85,7 +85,7 @@ def find_actions(
             walk.lead(sentence, leading[0])
             continue
         if label is not None and label.kind == "decision":
-            text = without_marks(text[label.end :].strip())
+            text = without_marks(_behind_label(text, label, context))
         numbered = OWN_ID.match(text) if sentence.tick is not None else None
         if numbered is not None:
             text = text[numbered.end() :]
@@ -136,6 +136,18 @@ def find_actions(
         if meant:
             walk.hear(text, context.people)
     return found
+
+
+def _behind_label(text: str, label: Label, context: Context) -> str:
+    """Return what stands behind the label of a decision, with its word before an English clause.
+
+    In `RESOLVED that the Clerk write` only that word tells that the verb is no present.
+    """
+    rest = text[label.end :].strip()
+    word = text[: label.end].strip(" :*")
+    if context.when.code == "en" and either("clause", before=r"\A").match(rest) is not None:
+        return f"{word.capitalize()} {rest[:1].lower()}{rest[1:]}"
+    return rest
 
 
 def _with_next_named(context: Context, sentences: Sequence[Sentence], at: int) -> Context:

@@ -81,6 +81,15 @@ ASSIGNMENTS: Final = AssignmentWords(
     invite_verbs=(("invit", "invite"), ("call", "call"), ("summon", "call"), ("", "invite")),
     plainer=(
         (
+            r"\A{who}(?:'s|’s)\s+(?:action|task|to-do|todo)(?:\s+(?:point|item))?\s*[:–—-]\s+(?=\S)",
+            "{who} to ",
+        ),
+        (r"\A@{who},?\s+(?:please|pls|kindly)\s+(?=[a-z])", "{who} to "),
+        (
+            r"\A(?:let's|let’s|let\s+us)\s+have\s+{who}\s+(?=[a-z])(?!(?:on|in|at|with|back|here|there|as|for|over|to|along|round|around|and|or|who)\b)",
+            "{who} to ",
+        ),
+        (
             r"(?<!\w){who}\s+(?:(?:is|are)\s+(?:responsible\s+for|in\s+charge\s+of)|takes?\s+(?:charge\s+of|responsibility\s+for))\s+(?=[a-z]+ing\s)",
             "{who} is tasked with ",
         ),
