@@ -42,3 +42,22 @@ def test_rows_that_do_not_say_how_far_they_are_are_no_tasks() -> None:
     rows = "1  Kaffe    Ylva    200 kr\n2  Kakor    Mette   300 kr"
     text = SV.format("Inget.") + f"\n3. Uppföljning\n{rows}\n"
     assert left(text) == []
+
+
+@pytest.mark.parametrize(
+    ("owner", "asked"),
+    [
+        ("~~Rob~~ Nell", "Nell Orr"),
+        ("Nell ~~Rob~~", "Nell Orr"),
+        ("~~Rob~~, ~~Jill~~ Nell", "Nell Orr"),
+    ],
+)
+def test_a_task_goes_to_who_stands_beside_one_who_is_struck_out(owner: str, asked: str) -> None:
+    rows = f"| Task | Who | When |\n|---|---|---|\n| Paint the shed | {owner} | 3 May |\n"
+    text = EN.format("None.") + f"\n3. Tasks\n\n{rows}"
+    assert left(text) == [(asked, "paint the shed", "2033-05-03")]
+
+
+def test_a_task_whose_only_owner_is_struck_out_is_closed() -> None:
+    rows = "| Task | Who | When |\n|---|---|---|\n| Paint the shed | ~~Rob~~ done | 3 May |\n"
+    assert left(EN.format("None.") + f"\n3. Tasks\n\n{rows}") == []

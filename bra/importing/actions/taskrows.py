@@ -75,6 +75,7 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         return None
     closing = state if is_done(state) else due if _closes(due, when) else ""
     text, owner = without_deciding(text), cells.get("owner", "").strip(" –-")
+    owner = _handed_over(owner, people)
     if (marked := _marked_owner().fullmatch(owner)) is not None:
         closing = closing or owner.removeprefix(marked[1]).strip("~ (,–-)") or owner
         owner = marked[1]
@@ -100,6 +101,12 @@ def row_task(table: Table, row: tuple[str, ...], people: People, when: When) -> 
         term = inner
         text = without_term(text, inner)
     return RowTask(found, as_task(_lower(text)), term, is_begun(state))
+
+
+def _handed_over(owner: str, people: People) -> str:
+    """Return the owner that stands beside one who is struck out: `~~Anna~~ Bo`."""
+    rest = _STRUCK.sub("", owner).strip(" ,/") if "~~" in owner else ""
+    return rest if rest and people.owners(rest) is not None else owner
 
 
 @cache
