@@ -70,3 +70,18 @@ def test_the_names_of_a_roll_call_are_one_list() -> None:
         ("Bo Lund", "Alby Energi"),
         ("Cia Dal", "Norrby Energi"),
     ]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Roll call: Members present were Ann Hill, Bob Marsh, Cat Moss. Absent: Ted Wills (ill).",
+        "Members present were Ann Hill, Bob Marsh, and Cat Moss. Absent: Ted Wills (excused).",
+        "Roll call: Present were Ann Hill, Bob Marsh and Cat Moss. Absent was Ted Wills.",
+        "Närvarande var Ann Hill, Bob Marsh och Cat Moss. Frånvarande: Ted Wills (sjuk).",
+    ],
+)
+def test_a_sentence_behind_a_label_or_before_one_tells_who_came(line: str) -> None:
+    found = of_text(f"Board 14 March 2022\n\n{line}\n\n1. Hall\nWe talked.\n").record
+    assert names(found.present) == ["Ann Hill", "Bob Marsh", "Cat Moss"]
+    assert names(found.absent) == ["Ted Wills"]

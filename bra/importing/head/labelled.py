@@ -97,6 +97,11 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
     """Return the label of a known word, unless what stands around it says that it is none."""
     label = all_words("labels")[in_small(match["label"])]
     value = match["value"].strip()
+    return _told_in_value(line, label, value) or _of_label(line, match, label, value)
+
+
+def _of_label(line: Line, match: re.Match[str], label: str, value: str) -> Given | None:
+    """Return what a label with its value gives, unless what stands around it says otherwise."""
     value = without_excuse(value) if label == "absent" else value
     if label == "absent" and _asks_reader(match["label"], value):
         return None
@@ -133,6 +138,18 @@ def _known(line: Line, match: re.Match[str]) -> Given | None:
         value = ""
     values = ((value, line),) if value else ()
     return Given(label, match["label"], line, values)
+
+
+def _told_in_value(line: Line, label: str, value: str) -> Given | None:
+    """Return the label that a sentence behind another holds: `Roll call: Present were Ann Hill`."""
+    if label != "present" or ":" in value:
+        return None
+    inner = label_on(line._replace(text=value, raw=value, kind="text"))
+    if inner is None or inner.label != label or not inner.values:
+        return None
+    # Without a verb the word is of those named behind it: `Närvarande: Ledamöterna Anna och Bo`.
+    names = inner.values[0][0]
+    return None if value.removeprefix(inner.word).lstrip() == names else inner
 
 
 def _tells_who(value: str) -> bool:

@@ -49,7 +49,8 @@ def _apart(line: Line) -> list[Line]:
 
 
 def _by_labels(line: Line) -> list[Line]:
-    if line.text.count(":") < _COUPLE:
+    alone = line.text.count(":") < _COUPLE
+    if alone and _NEXT_SENTENCE.search(line.text) is None:
         return _by_offices(line)
     ends = {match.end() for match in _next_label().finditer(line.text)}
     ends |= {
@@ -61,7 +62,7 @@ def _by_labels(line: Line) -> list[Line]:
         or _begins_people(line, starts[1])
         or _begins_officer(line, starts[1])
     ):
-        return [line]
+        return _by_offices(line) if alone else [line]
     pieces = zip(starts, [*starts[1:], len(line.text)], strict=True)
     texts = [line.text[start:end].strip(" .,;|·•/–—\t") for start, end in pieces]
     return [line._replace(text=text, raw=text) for text in texts]
