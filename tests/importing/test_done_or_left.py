@@ -171,6 +171,7 @@ def test_a_double_first_name_is_shortened_before_a_surname(short: str) -> None:
             "Torkel åtog sig på förra mötet att mäta båset.",
             [("Torkel", "mäta båset", None)],
         ),
+        ("Torkel lovade på förra mötet att mäta båset.", [("Torkel", "mäta båset", None)]),
         ("Mette begär att båset mäts.", []),
         ("Mette begär också att få en kopia av ritningen.", []),
         ("Mette begär in en ritning.", [("Mette", "begära in en ritning", None)]),
@@ -180,6 +181,19 @@ def test_what_was_taken_on_last_time_and_what_is_only_asked_for(
     text: str, asked: list[Told]
 ) -> None:
     assert asked_in(SV.format(text)) == asked
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [
+        ("It has not been done.", 1),
+        ("This hasn't been done yet.", 1),
+        ("This has still not been done.", 1),
+        ("This has been done.", 0),
+    ],
+)
+def test_an_old_task_that_has_not_been_done_is_one(told: str, count: int) -> None:
+    assert len(asked_in(EN.format(f"Rob was asked in March to mend the gate. {told}"))) == count
 
 
 def test_the_term_of_what_somebody_else_has_left_is_hers() -> None:

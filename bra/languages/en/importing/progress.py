@@ -44,7 +44,7 @@ PROGRESS: Final = ProgressWords(
         r"\bhad\s+(?:agreed|offered|promised|undertaken|volunteered)\s+to\b.*\band\s+(?:did|has)\W*\Z",
         r"\b(?:was|were|had)\s+(?:going\s+)?to\b.*\band\s+(?:has|had|have|got|received)\s+(?:(?:now|already|got|had|received)\s+)*(?:an?\s+|the\s+)?(?:yes|no|answer|reply|go-ahead)\b",
         r"\b(?:has|have|had)\s+(?:now\s+|since\s+|already\s+)?(?:done|completed|reported|sent|written|circulated|finished|fixed|closed|resolved|delivered)\b",
-        r"\b(?:is|was|now|been)\s+(?:done|complete|completed|closed)\b",
+        r"(?<!\bnot\s)(?<!n't\s)(?<!n’t\s)\b(?:is|was|now|been)\s+(?:done|complete|completed|closed)\b",
         r"^\W*(?:closed|done|completed|complete)[.!]?$",
         r"[,;(–-]\s*(?:done|closed|complete|completed|finished)\s*[.!)]*$",
         r"\b(?:has|have|had)\s+(?:now|since|already)\s+(?:been\s+)?\w{2,}(?:ed|en|nt|ne|lt|ght|pt|t)\b",
@@ -97,7 +97,8 @@ PROGRESS: Final = ProgressWords(
         open, is left on the list, goes back on the list, isn't finished, isn’t finished, isn't
         done, isn’t done, isn't ready, isn’t ready, is not finished, is not ready, isn't complete,
         isn’t complete, aren't done, aren’t done, aren't ready, aren’t ready, hasn't been done,
-        hasn’t been done, has not been done, keeps the task, keeps that task, keeps the action,
+        hasn’t been done, has not been done, has still not been done, still hasn't been done, still
+        hasn’t been done, keeps the task, keeps that task, keeps the action,
         keeps that action, keeps the job, keeps that job, still has the task, still has that task,
         still has the action, still has that action, still has the job, still has that job, still
         has this job, still has this task, still has this action, keeps this task, keeps this

@@ -123,7 +123,7 @@ ASSIGNMENTS: Final = AssignmentWords(
     ),
     committed=(
         r"(?:åtar|åtager|åtog|erbjuder|erbjöd|åtagit)\s+sig(?:\s+(?:vid|på)\s+(?:förra|föregående|senaste)\s+\w+(?=\s+att\b))?",
-        r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)",
+        r"(?:lovar|lovade|har\s+lovat|utlovar|utlovade)(?:\s+(?:vid|på)\s+(?:förra|föregående|senaste)\s+\w+(?=\s+att\b))?",
         r"(?:ansvarar|ansvarade|tar\s+ansvar|tog\s+ansvar|är\s+ansvarig|svarar|står|ansvarig)\s+för",
         r"(?:håller|höll)\s+i(?!\s+(?:klubban|ordförandeklubban|mötesklubban|pennan|pennorna|taktpinnen|ordet|(?:mötet|sammanträdet|stämman|dagens\s+\w+)(?=\W*\Z|,|\s+och\b)|dag|går|förrgår|helgen|vår|våras|höst|höstas|somras|sommar|vintras|vinter|fjol|år|kväll|måndags|tisdags|onsdags|torsdags|fredags|lördags|söndags|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december)\b)",
         r"(?:tar|tog)\s+med\s+sig\s+frågan",
