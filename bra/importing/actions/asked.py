@@ -85,7 +85,7 @@ def _labelled(
     worded = may_be_labelled(text)
     label = (action_label().match(text) or loud_label().match(text)) if worded else None
     if label is not None and text[label.end() :].strip():
-        if _only_tells(text[label.end() :].strip(), people):
+        if _only_tells(text[label.end() :].strip(), people) or _names_none(text[label.end() :]):
             return None
         task = read_task(text[label.end() :], people, when, spoken_of)
         return of_task(task, "action-label", "explicit")
@@ -110,6 +110,11 @@ def _labelled(
         if task.text and task.owners is not None:
             return of_task(task, "owner-label", "explicit")
     return None
+
+
+def _names_none(text: str) -> bool:
+    """Tell whether a label has nothing behind it but that there is no task: `Action: None`."""
+    return bare(text) in listed("nobody") | listed("nothing") | listed("open_owners")
 
 
 def _ticked(text: str, context: Context, spoken_of: str | None) -> Found | None:

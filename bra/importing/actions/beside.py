@@ -11,19 +11,20 @@ from bra.importing.acting.taskwords import without_term
 from bra.importing.acting.verbs import as_task, begins_with_infinitive, known_infinitives, present
 from bra.importing.acting.who import People
 from bra.importing.actions.decided import without_deciding
-from bra.importing.actions.openowners import as_written
+from bra.importing.actions.openowners import as_written, is_open_owner
 from bra.importing.actions.ownerslast import owners_and_term
 from bra.importing.actions.tasklabels import action_label, owner_label, owner_label_within
 from bra.importing.actions.taskrows import is_begun, is_done
 from bra.importing.decisions.labels import label_at
 from bra.importing.lines.prose import Sentence
 from bra.importing.patterns.kept import compiled
-from bra.importing.patterns.words import bare, either, one_of, patterns
+from bra.importing.patterns.words import CAPITAL, bare, either, one_of, patterns
 from bra.importing.record import Action
 
 _MOST_WORDS: Final = 8
 _NEAR: Final = 4
 _LONG: Final = 60
+_LETTERS: Final = compiled(rf"{CAPITAL}{{2,4}}(?:\s*[/,&+]\s*{CAPITAL}{{2,4}})*")
 
 
 class Beside(NamedTuple):
@@ -57,6 +58,9 @@ def beside_task(text: str, people: People) -> Beside | None:
     who = people.owners(named) if named else None
     if who is not None and who.names and who.kinds <= {"person", "office"}:
         # `ACTION: AB` behind a task says who is to do it.
+        return Beside("owner", named)
+    if who is None and _LETTERS.fullmatch(named) and not is_open_owner(named):
+        # `ACTION: SBM` has the letters of an office.
         return Beside("owner", named)
     for kind in ("due", "state") if ":" in text else ():
         match = _label(kind).match(text)

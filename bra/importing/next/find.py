@@ -24,6 +24,7 @@ from bra.languages.importing import all_of
 
 _FIRST_SENTENCES: Final = 6
 _LETTER: Final = compiled(r"\A\s*[A-Za-z][.)]\s+")
+_LABELLED: Final = compiled(r"[^:.;\d]{3,40}:\s")
 _FEWEST: Final = 2
 _WHEN: Final = ("date", "time", "place", "when_where")
 
@@ -67,7 +68,7 @@ def read_following(
             if None not in (found.date, found.time, found.place):
                 break
     speaking = _mentions(sentences) if found.date is None else []
-    for at, start in speaking:
+    for at, start in sorted(speaking, key=lambda each: not _is_label(sentences[each[0]], each[1])):
         tail = sentences[at].text[start:]
         if patterns("no_meeting").search(tail) is not None:
             continue
@@ -112,6 +113,14 @@ def _mentions(sentences: Sequence[Sentence]) -> list[tuple[int, int]]:
     """Return which sentences speak of the next meeting, each with where the words for it begin."""
     matches = ((at, mention().search(each.text)) for at, each in enumerate(sentences))
     return [(at, match.start()) for at, match in matches if match is not None]
+
+
+def _is_label(sentence: Sentence, start: int) -> bool:
+    """Tell whether the words for the next meeting begin a line as its label: `Nästa möte: 3 maj`.
+
+    Those within a sentence may be of something else then: `Skyddsrond nästa gång, 3 maj`.
+    """
+    return sentence.first and start == 0 and _LABELLED.match(sentence.text) is not None
 
 
 def _in_rows(section: Section, day: str | None, code: str) -> list[tuple[str, int]]:

@@ -92,7 +92,8 @@ ITEMS: Final = ItemWords(
     nothing=listed(
         """
         none, nothing, nil, n/a, no items, none raised, nothing to report, nothing raised, no other
-        business, –, -, —
+        business, none required, none needed, no action, no action required, no action needed, no
+        further action, –, -, —
         """
     ),
 )

@@ -103,7 +103,7 @@ ITEMS: Final = ItemWords(
     nothing=listed(
         """
         inga, inget, ingen, ingenting, intet, inga frågor, inga övriga frågor, inga ärenden, inget
-        att rapportera, –, -, —
+        att rapportera, ingen åtgärd, inga åtgärder, ingen åtgärd krävs, inga uppdrag, –, -, —
         """
     ),
 )
