@@ -1,7 +1,9 @@
 """The sentences of minutes that may tell what became of something, each with its place."""
 
 import re
-from collections.abc import Collection, Iterator
+from bisect import bisect
+from collections.abc import Collection, Iterator, Sequence
+from itertools import accumulate
 from typing import Final, NamedTuple
 
 from bra.editing.minutes import File
@@ -37,32 +39,41 @@ def sentences_of(file: File, secret: Collection[str] = ()) -> list[Sentence]:
     for place, item in enumerate(meeting.items):
         if item.confidential:
             continue
-        for text, line in _paragraphs(file, item.body, item.end, [*hidden, *said]):
-            follows = item.means in FOLLOW_UP
-            found += [Sentence(each, line, place, follows) for each in _END.split(text)]
+        follows = item.means in FOLLOW_UP
+        for paragraph in _paragraphs(file, item.body, item.end, [*hidden, *said]):
+            found += [Sentence(text, line, place, follows) for text, line in _divided(paragraph)]
     return found
+
+
+def _divided(lines: Sequence[tuple[str, int]]) -> Iterator[tuple[str, int]]:
+    """Yield the sentences of a paragraph, each with the line on which it begins."""
+    whole = " ".join(text for text, _ in lines)
+    begins = [0, *accumulate(len(text) + 1 for text, _ in lines)]
+    start = 0
+    for end in (*_END.finditer(whole), None):
+        text = whole[start : end.start() if end is not None else None]
+        yield text, lines[bisect(begins, start) - 1][1]
+        start = end.end() if end is not None else start
 
 
 def _paragraphs(
     file: File, start: int, end: int, without: Collection[tuple[int, int]]
-) -> Iterator[tuple[str, int]]:
-    """Yield the text of paragraphs and entries, each with the line on which it begins."""
+) -> Iterator[list[tuple[str, int]]]:
+    """Yield the lines of paragraphs and entries, each with its number."""
     source = file.source
     number = source.line(start)
-    words: list[str] = []
-    first = number
+    words: list[tuple[str, int]] = []
     for line in source.data[start:end].split(b"\n"):
         stop = start + len(line)
         text = line.decode("utf-8", "replace").strip()
         left_out = any(begin < stop and start < last for begin, last in without)
         if left_out or not text or _NONE.match(text) or TASK.match(text) or _NEW.match(text):
             if words:
-                yield " ".join(words), first
+                yield words
             words = []
         if text and not left_out and not _NONE.match(text) and not TASK.match(text):
-            if not words:
-                first = number
-            words.append(_NEW.sub("", text, count=1) if _NEW.match(text) else text)
+            plain = _NEW.sub("", text, count=1) if _NEW.match(text) else text
+            words.append((plain, number))
         start, number = stop + 1, number + 1
     if words:
-        yield " ".join(words), first
+        yield words

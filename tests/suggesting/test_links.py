@@ -40,6 +40,21 @@ def test_what_is_told_to_be_done_is_closed_by_a_line_with_a_number_that_holds() 
     assert linked(OF, after) == ((), after)
 
 
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("Noor har kontaktat skolan om belysningen vid gångvägen.", 8),
+        ("Hej. Noor har kontaktat skolan om belysningen vid gångvägen.", 8),
+        ("Vi sågs.\nNoor har kontaktat skolan om belysningen\nvid gångvägen. Bra.", 9),
+        ("Vi sågs i\nhallen. Noor har kontaktat\nskolan om belysningen vid gångvägen.", 9),
+        ("- Vi sågs.\n- Noor har kontaktat skolan om belysningen vid gångvägen.", 9),
+    ],
+)
+def test_what_tells_of_an_action_has_the_line_on_which_it_begins(text: str, line: int) -> None:
+    links, _ = linked(OF, two(text))
+    assert [each.report.sentence.line for each in links if each.report is not None] == [line]
+
+
 def test_a_short_task_that_stands_again_beside_its_sentence_is_the_same() -> None:
     task = "- [ ] Noor Saleh: beställa livbojar\n"
     text = f"Noor har inte beställt livbojarna än.\n\n{task}"
