@@ -22,8 +22,6 @@ from bra.importing.patterns.words import bare, listed
 from bra.importing.record import Person
 
 _MOST_WORDS: Final = 7
-_MERE_LETTERS: Final = 3
-_SHORT_TITLE: Final = 5
 _ENDS: Final = " ,.;:*_"
 """What may stand around a phrase, and is no part of it."""
 
