@@ -21,7 +21,8 @@ def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | N
     """
     found = told(text, context, spoken_of, entry=True)
     if found is not None and found.owners.kinds <= {"person", "office"}:
-        return _with_infinitive(found, context)
+        # The rules leave a verb as it is only where a Swedish sentence is told as unsure.
+        return found if knows_forms(context.when.code) else _with_infinitive(found, context)
     words = text.split(maxsplit=_MOST_NAMES)
     for count in range(min(_MOST_NAMES, len(words)) - 1, 0, -1):
         if not may_be_verb(words[count]):

@@ -62,9 +62,9 @@ def still_asked(
             return None
     if near is not None and _is_done_behind(text, near.text, found):
         return None
-    of_other = near is not None and _begins_with_other(near.text, found, context.people)
-    if open_still and near is not None and found.term is None and not of_other:
-        found = found._replace(term=put_off_to(near.text, text, context))
+    if open_still and near is not None and found.term is None:
+        other = _begins_with_other(near.text, found, context.people)
+        found = found if other else found._replace(term=put_off_to(near.text, text, context))
     if found.confidence == "explicit":
         return found
     if approves(f" {found.text}"):
