@@ -28,6 +28,12 @@ from tests.importing.foreign import EN, SV, Told, asked_in
             "Torkel visade bilden, och Ylva sade att hon kopierar den.",
             [("Ylva", "kopiera den", None)],
         ),
+        ("Torkel åkte och Ylva lovade städa hallen.", [("Ylva", "städa hallen", None)]),
+        # Both promise it.
+        (
+            "Torkel Kvist och Ylva lovade städa hallen.",
+            [("Torkel+Ylva", "städa hallen", None)],
+        ),
         # What is put forward is no promise, and who agrees has nothing to do.
         ("Torkel föreslog att Ylva och Mette åtar sig att fråga skolan.", []),
         ("Torkel tycker om bilden och Ylva sa att hon håller med.", []),

@@ -40,6 +40,21 @@ from tests.importing.foreign import EN, SV, Told, asked_in
             "Ylva och Mette ska måla grinden och Torkel den gamla bänken.",
             [("Ylva+Mette", "måla grinden", None), ("Torkel", "måla den gamla bänken", None)],
         ),
+        (
+            "Torkel skriver till skolan och Ylva kyrkan.",
+            [("Torkel", "skriva till skolan", None), ("Ylva", "skriva till kyrkan", None)],
+        ),
+        # What no person is, and what tells how or when, shares no verb.
+        ("Ylva bokar bussen och Volvo bilen.", [("Ylva", "boka bussen och Volvo bilen", None)]),
+        ("Ylva bokar bussen och Torkel direkt.", [("Ylva", "boka bussen och Torkel direkt", None)]),
+        (
+            "Ylva bokar bussen och Torkel ringer skolan.",
+            [("Ylva", "boka bussen", None), ("Torkel", "ringa skolan", None)],
+        ),
+        (
+            "Till festen bakar Ylva och Torkel nya bullar.",
+            [("Ylva+Torkel", "baka nya bullar", None)],
+        ),
         # Who is met or told of has nothing to do.
         ("Torkel ringer Mette och Ylva på måndag.", [("Torkel", "ringa Mette och Ylva", None)]),
         ("Torkel bokar bussen med Ylva senare.", [("Torkel", "boka bussen med Ylva senare", None)]),
@@ -76,6 +91,17 @@ def test_a_later_clause_shares_the_verb_in_swedish(text: str, found: list[Told])
                 ("Rob", "be responsible for the stove", None),
             ],
         ),
+        (
+            "Jill looks after the tent and Rob the stove.",
+            [("Jill", "look after the tent", None), ("Rob", "look after the stove", None)],
+        ),
+        (
+            "Jill is in charge of the tent and Rob of the lights.",
+            [
+                ("Jill", "be in charge of the tent", None),
+                ("Rob", "be in charge of the lights", None),
+            ],
+        ),
         ("Jill likes the tent and Rob the stove.", []),
         ("Jill spoke of the tent and Rob of the stove.", []),
     ],
@@ -108,6 +134,15 @@ def test_a_later_clause_shares_the_verb_in_english(text: str, found: list[Told])
             ("Torkel", "byta låset", "2033-05-03"),
         ),
         ("Mette målar båten och det ska göras till 3 maj.", ("Mette", "måla båten", "2033-05-03")),
+        # What it is done before or in, too, is no mere term.
+        (
+            "Ylva lagar grinden och ska ha den klar efter Torkels fest, senast 3 maj.",
+            ("Ylva", "laga grinden och ska ha den klar efter Torkels fest", "2033-05-03"),
+        ),
+        (
+            "Ylva lagar grinden och ska ha den klar till 3 maj i god tid före festen.",
+            ("Ylva", "laga grinden och ska ha den i god tid före festen", "2033-05-03"),
+        ),
         (
             "Mette målar båten och ska ha den i sjön.",
             ("Mette", "måla båten och ska ha den i sjön", None),
@@ -162,6 +197,10 @@ def test_a_last_clause_tells_only_by_when_in_english(text: str, found: Told) -> 
         ("Mette är på gång med att byta låset", ("Mette", "byta låset", None)),
         ("Mette klurar på en vimpel", ("Mette", "klura på en vimpel", None)),
         ("Torkel funderar på saken", ("Torkel", "fundera på saken", None)),
+        ("Torkel bär ut stolarna", ("Torkel", "bära ut stolarna", None)),
+        ("Ordföranden klurar på en vimpel", ("Ordföranden", "klura på en vimpel", None)),
+        ("Alla tar med kaffe", ("alla", "ta med kaffe", None)),
+        ("Mette ska nu och då vattna", ("Mette", "nu och då vattna", None)),
         # Who is only named in it may have something to do, or not.
         ("Möte med Ylva bokas in", ("", "Möte med Ylva bokas in", None)),
         ("Ylva i styrgruppen", ("", "Ylva i styrgruppen", None)),

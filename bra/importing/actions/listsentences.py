@@ -11,16 +11,15 @@ from bra.importing.actions.telling import told
 from bra.importing.actions.unlisted import infinitive_of, might_be_verb
 
 _MOST_NAMES: Final = 5
-_SHORTEST: Final = 4
 
 
 def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | None:
     """Return what an entry tells that somebody does: by a rule of running text, or in any words.
 
-    What it tells of somebody of the lists is hers, since the list is one of tasks.
+    What it tells of somebody is hers, since the list is one of tasks.
     """
     found = told(text, context, spoken_of, entry=True)
-    if found is not None and found.owners.kinds <= {"person", "office"}:
+    if found is not None:
         # The rules leave a verb as it is only where a Swedish sentence is told as unsure.
         return found if knows_forms(context.when.code) else _with_infinitive(found, context)
     words = text.split(maxsplit=_MOST_NAMES)
@@ -29,9 +28,9 @@ def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | N
             continue
         phrase = " ".join(words[:count])
         owners = context.people.owners(phrase)
-        if owners is None or owners.kinds != {"person"} or context.people.is_genitive(phrase):
+        if owners is None or not owners.names or not owners.kinds <= {"person", "office"}:
             continue
-        if context.people.are_here(owners):
+        if not context.people.is_genitive(phrase):
             begun = finish(text, len(phrase), owners, context, "task-list", "explicit")
             return None if begun is None else _with_infinitive(begun, context)
     return None
@@ -40,8 +39,6 @@ def of_sentence(text: str, context: Context, spoken_of: str | None) -> Found | N
 def _with_infinitive(found: Found, context: Context) -> Found:
     verb, _, rest = found.text.partition(" ")
     code = context.when.code
-    if len(verb) < _SHORTEST:
-        return found
     if knows_forms(code):
         one = infinitive_of_one(verb, code)
     else:

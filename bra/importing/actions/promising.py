@@ -1,7 +1,7 @@
 """A clause in which another person promises something: `Bo föreslog en fest och Anna lovade`."""
 
 from bra.importing.acting.who import People
-from bra.importing.actions.beginnings import WHOLE, may_be_verb, names_first
+from bra.importing.actions.beginnings import may_be_verb, names_first
 from bra.importing.patterns.words import patterns, whole_patterns
 
 
@@ -22,10 +22,8 @@ def promises_beside(before: str, text: str, people: People) -> bool:
 def _tells_of_somebody(before: str, people: People) -> bool:
     """Tell whether a clause is whole, and tells what somebody did.
 
-    In `Bo, som var ny, och Anna` it goes on with who acts.
+    `Bo Ek och Anna lovade` is of both.
     """
     words = before.split()
-    if len(words) < WHOLE or people.person(words[-1]) is not None:
-        return False
     count = names_first(words, people)
-    return count > 0 and words[count - 1][-1].isalnum() and may_be_verb(words[count])
+    return count > 0 and may_be_verb(words[count])

@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from bra.importing.acting.subjects import Context
-from bra.importing.acting.verbforms import determined, infinitive_of_one, is_deed_verb, knows_forms
-from bra.importing.acting.verbs import as_task, known_infinitives, present
+from bra.importing.acting.verbforms import determined, infinitive_of_one, knows_forms
+from bra.importing.acting.verbs import known_infinitives, present
 from bra.importing.head.titlewords import has_verb
 from bra.importing.patterns.kept import any_of, compiled
 from bra.importing.patterns.shapes import AnyShape
@@ -23,7 +23,7 @@ _NAME: Final = rf"{CAPITAL}[\w’-]+(?:\s{CAPITAL}[\w’-]+)?"
 
 def with_verb_again(text: str, context: Context) -> str:
     """Return a sentence whose later clauses have no verb with that of the first one there."""
-    if context.speech or _words().misses(text):
+    if _words().misses(text):
         return text
     match = _first_clause().match(text)
     places = list(_other_clause().finditer(text, match.end())) if match is not None else []
@@ -53,12 +53,10 @@ def _verb(words: str, context: Context) -> str | None:
     if coming is not None:
         return coming[0]
     if (known := present().match(words)) is not None:
-        # `looks after`
-        phrase = " ".join((known[0], *words[known.end() :].split(maxsplit=1)[:1]))
-        return phrase if as_task(phrase) in known_infinitives() else known[0]
+        return known[0]
     verb = words.partition(" ")[0]
     one = infinitive_of_one(verb, context.when.code) if knows_forms(context.when.code) else None
-    return verb if one is not None and is_deed_verb(one) else None
+    return None if one is None else verb
 
 
 def _again(verb: str, first: str, last: str, context: Context) -> str | None:
@@ -69,9 +67,12 @@ def _again(verb: str, first: str, last: str, context: Context) -> str | None:
     if start and begun == always and always not in known_infinitives():
         return start if _is_thing(rest, code) else None
     joined = listed("object_words") | listed("task")
-    if bare(first.partition(" ")[0]) in joined or bare(begun) in joined:
-        same = bare(first.partition(" ")[0]) == bare(begun)
-        return verb if same and _is_thing(rest, code) else None
+    lead = first.partition(" ")[0]
+    if bare(lead) == bare(begun) and bare(lead) in joined:
+        return verb if _is_thing(rest, code) else None
+    if bare(lead) in joined:
+        # `looks after the hall and Bo the tent`
+        verb, first = f"{verb} {lead}", first.partition(" ")[2]
     alike = all(_begins_with_thing(each, code) for each in (first, last))
     return verb if alike and _is_thing(last, code) else None
 
