@@ -145,6 +145,8 @@ def test_a_particle_is_of_the_surname(name: str) -> None:
         ("Eva Ek, Asta Ros, Bo Al och Cia Dahl, alla tre från skolan", [None, *["skolan"] * 3]),
         ("Eva Ek, Asta Ros, Bo Al och Cia Dahl, alla från skolan", ["skolan"] * 4),
         ("Eva Ek, Asta Ros och Bo Al, båda nya, Cia Dahl", [None] * 4),
+        ("Eva Ek, Asta Ros (vik., ny) och Bo Al, båda från skolan", [None, *["skolan"] * 2]),
+        ("Eva Ek, polisen, Bo Al, båda från skolan", ["polisen", "skolan"]),
     ],
 )
 def test_whom_they_represent_is_of_those_it_stands_behind(

@@ -52,6 +52,20 @@ from tests.importing.foreign import EN, SV, Told, asked_in
             [("Ylva", "boka bussen", None), ("Torkel", "ringa skolan", None)],
         ),
         (
+            "Ylva ansvarar för saften och Torkel för bullarna som säljs.",
+            [
+                ("Ylva", "ansvara för saften", None),
+                ("Torkel", "ansvara för bullarna som säljs", None),
+            ],
+        ),
+        (
+            "Ylva tvättar allt ylle. Därefter syr hon och Torkel nya kragar till tomtarna.",
+            [
+                ("Ylva", "tvätta allt ylle", None),
+                ("Ylva+Torkel", "sy nya kragar till tomtarna", None),
+            ],
+        ),
+        (
             "Till festen bakar Ylva och Torkel nya bullar.",
             [("Ylva+Torkel", "baka nya bullar", None)],
         ),
@@ -101,6 +115,10 @@ def test_a_later_clause_shares_the_verb_in_swedish(text: str, found: list[Told])
                 ("Jill", "be in charge of the tent", None),
                 ("Rob", "be in charge of the lights", None),
             ],
+        ),
+        (
+            "Jill will wash the cups and Rob the lights.",
+            [("Jill", "wash the cups", None), ("Rob", "wash the lights", None)],
         ),
         ("Jill likes the tent and Rob the stove.", []),
         ("Jill spoke of the tent and Rob of the stove.", []),
@@ -199,6 +217,8 @@ def test_a_last_clause_tells_only_by_when_in_english(text: str, found: Told) -> 
         ("Torkel funderar på saken", ("Torkel", "fundera på saken", None)),
         ("Torkel bär ut stolarna", ("Torkel", "bära ut stolarna", None)),
         ("Ordföranden klurar på en vimpel", ("Ordföranden", "klura på en vimpel", None)),
+        ("Ordföranden jobbar med listan", ("Ordföranden", "jobba med listan", None)),
+        ("Ylvas karta hänger kvar", ("", "Ylvas karta hänger kvar", None)),
         ("Alla tar med kaffe", ("alla", "ta med kaffe", None)),
         ("Mette ska nu och då vattna", ("Mette", "nu och då vattna", None)),
         # Who is only named in it may have something to do, or not.

@@ -61,15 +61,15 @@ def _verb(words: str, context: Context) -> str | None:
 
 def _again(verb: str, first: str, last: str, context: Context) -> str | None:
     """Return what a clause lacks of the verb of the first one, or None if it is not like that."""
-    begun, _, rest = last.partition(" ")
+    begun = last.partition(" ")[0]
     start, _, always = verb.rpartition(" ")
     code = context.when.code
     if start and begun == always and always not in known_infinitives():
-        return start if _is_thing(rest, code) else None
+        return start
     joined = listed("object_words") | listed("task")
     lead = first.partition(" ")[0]
     if bare(lead) == bare(begun) and bare(lead) in joined:
-        return verb if _is_thing(rest, code) else None
+        return verb
     if bare(lead) in joined:
         # `looks after the hall and Bo the tent`
         verb, first = f"{verb} {lead}", first.partition(" ")[2]

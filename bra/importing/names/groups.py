@@ -64,7 +64,7 @@ def spoken_together(text: str) -> list[tuple[str, Group | None]]:
         sure = match["inside"] is not None or _from().match(body) or _names_body(body)
         behind = text[match.end() :]
         ended = match["inside"] is not None or not behind.strip(" .")
-        ended = ended or (bool(sure) and _next_name().match(behind) is not None)
+        ended = ended or _next_name().match(behind) is not None
         if ended and (sure or names_many(body)) and names_somebody(names):
             others, last = _last_names(names, match["words"])
             found += [(others, None)] if others else []
@@ -84,9 +84,13 @@ def _last_names(names: str, words: str) -> tuple[str, str]:
     ]
     if not 0 < count <= len(joints):
         return "", names
-    cut = joints[-count]
-    last = and_or_comma().split(names[cut.end() :])
-    named = len(last) == count and all(looks_like_entry(part.strip()) for part in last)
+    begins, ends = joints[-count:], [*joints[len(joints) - count + 1 :], None]
+    last = [
+        names[begin.end() : end.start() if end is not None else None]
+        for begin, end in zip(begins, ends, strict=True)
+    ]
+    cut = begins[0]
+    named = all(looks_like_entry(part.strip()) for part in last)
     return (names[: cut.start()], names[cut.end() :]) if named else ("", names)
 
 
